@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { beats, type Card as CardState, isTouched, nextBeat } from '../../lib/domain/card';
+import type { Trigger } from '../../lib/domain/entry';
+import type { CardContext } from '../../lib/messages';
+import { useWords } from '../i18n';
+import { Mark } from '../Mark';
+import './card.css';
+import { Breathe } from './Breathe';
+import { Choose } from './Choose';
+import { Keep } from './Keep';
+import { Name } from './Name';
+import { Next } from './Next';
+import { Why } from './Why';
+
+export interface BeatProps {
+  card: CardState;
+  context: Pick<CardContext, 'signals' | 'boundary' | 'choices' | 'settings' | 'offered'>;
+  change(said: Partial<CardState>): void;
+}
+
+interface Props extends BeatProps {
+  proposed: readonly Trigger[];
+  /** "Kept since 11:05" beside *Discard*, where a draft came back. */
+  draftFrom: string | null;
+  practice?: boolean;
+  save(): void;
+  close(): void;
+  discard(): void;
+  tough(tough: boolean): void;
+}
+
+const views = { name: Name, breathe: Breathe, choose: Choose, next: Next, keep: Keep };
+const forward = {
+  name: 'card.name.next',
+  breathe: 'card.skip',
+  choose: 'card.choose.next',
+  next: 'card.next.next',
+  keep: 'card.keep.next',
+} as const;
+
+/** The card: one beat at a time, each skippable, the two buttons always in the same place. */
+export function Card({ proposed, draftFrom, practice, save, close, discard, tough, ...beatProps }: Props) {
+  const { card, context, change } = beatProps;
+  const { t } = useWords();
+  const [why, setWhy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const touched = isTouched(card, [...proposed]);
+  const View = views[card.beat];
+  const breathed = card.beat === 'breathe' && card.breaths >= 3;
+
+  const go = (): void => {
+    const next = nextBeat(card.beat);
+    if (next) change({ beat: next });
+    else save();
+  };
+  const back = (): void => change({ beat: beats[beats.indexOf(card.beat) - 1] ?? 'name' });
+
+  useEffect(() => {
+    if (!document.activeElement || document.activeElement === document.body) heading.current?.focus();
+  }, [card.beat]);
+
+  return (
+    <main class="card">
+      <header>
+        <Mark />
+        <ol class="steps" aria-label={t('card.step', { now: beats.indexOf(card.beat) + 1, all: beats.length })}>
+          {beats.map((beat, index) => (
+            <li key={beat} class={index <= beats.indexOf(card.beat) ? 'reached' : ''} />
+          ))}
+        </ol>
+      </header>
+      <form
+        class="beat"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <div class="said" key={why ? 'why' : card.beat}>
+          {why ? (
+            <Why context={context} tough={tough} close={() => setWhy(false)} />
+          ) : (
+            <View {...beatProps} heading={heading} />
+          )}
+        </div>
+        <div class="ways">
+          {card.beat === 'keep' ? (
+            <button type="button" class="button" onClick={back}>
+              {t('card.back')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={touched ? save : close}>
+              {t(touched ? 'card.done' : 'card.close')}
+            </button>
+          )}
+          <button type="submit" class="button main">
+            {t(breathed ? 'card.breathe.next' : forward[card.beat])}
+          </button>
+        </div>
+        <footer class="quiet">
+          {practice ? (
+            t('card.practice')
+          ) : draftFrom ? (
+            <>
+              {t('card.draft', { when: draftFrom })}{' '}
+              <button type="button" class="link" onClick={discard}>
+                {t('card.discard')}
+              </button>
+            </>
+          ) : card.beat === 'name' ? (
+            <>
+              {t('card.onlyYou')}{' '}
+              <button type="button" class="link" aria-expanded={why} onClick={() => setWhy(!why)}>
+                {t('card.why')}
+              </button>
+            </>
+          ) : (
+            <span>
+              <kbd>Esc</kbd> {t(touched ? 'card.leave' : 'card.leaveUntouched')}
+            </span>
+          )}
+        </footer>
+      </form>
+    </main>
+  );
+}

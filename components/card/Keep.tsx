@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { HeatScale } from '../HeatScale';
+import { useWords } from '../i18n';
+import { OwnWords } from '../OwnWords';
+import type { ViewProps } from './Name';
+
+/** Fifth beat: what went well, how hot it is now, and, if wanted, who it helped and what it taught. */
+export function Keep({ card, context, change, heading }: ViewProps) {
+  const { t } = useWords();
+  const [more, setMore] = useState(card.helped !== '' || card.learned !== '');
+  const { spellcheck } = context.settings;
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('card.keep.title')}
+      </h1>
+      <OwnWords
+        label={t('card.keep.text')}
+        focus
+        value={card.text}
+        change={(text) => change({ text })}
+        spellcheck={spellcheck}
+      />
+      <p class="quiet">{t('card.keep.heat')}</p>
+      <HeatScale label={t('card.keep.heat')} value={card.heatAfter} choose={(heatAfter) => change({ heatAfter })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={card.turnaround}
+          onChange={(event) => change({ turnaround: event.currentTarget.checked })}
+        />{' '}
+        {t('card.keep.turnaround')}
+      </label>
+      {more ? (
+        <>
+          <OwnWords
+            label={t('card.keep.helped')}
+            labelled
+            value={card.helped}
+            change={(helped) => change({ helped })}
+            spellcheck={spellcheck}
+          />
+          <OwnWords
+            label={t('card.keep.learned')}
+            labelled
+            value={card.learned}
+            change={(learned) => change({ learned })}
+            spellcheck={spellcheck}
+          />
+        </>
+      ) : (
+        <button type="button" class="link quiet" onClick={() => setMore(true)}>
+          {t('card.keep.more')}
+        </button>
+      )}
+    </>
+  );
+}

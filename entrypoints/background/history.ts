@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { browser } from '../../lib/browser';
+import { noHistory, type OfferHistory } from '../../lib/domain/moments';
+
+const storageKey = 'offers';
+const time = v.nullable(v.number());
+const historySchema = v.object({
+  day: v.fallback(v.string(), noHistory.day),
+  offersToday: v.fallback(v.number(), noHistory.offersToday),
+  lastOfferAt: v.fallback(time, noHistory.lastOfferAt),
+  dismissalsInRow: v.fallback(v.number(), noHistory.dismissalsInRow),
+  snoozedUntil: v.fallback(time, noHistory.snoozedUntil),
+  closedDay: v.fallback(v.nullable(v.string()), noHistory.closedDay),
+});
+
+/** The counters and times of past offers; broken ones start anew. */
+export async function readHistory(): Promise<OfferHistory> {
+  const stored = await browser.storage.local.get(storageKey);
+  const parsed = v.safeParse(historySchema, stored[storageKey] ?? {});
+  return parsed.success ? parsed.output : noHistory;
+}
+
+export async function writeHistory(history: OfferHistory): Promise<void> {
+  await browser.storage.local.set({ [storageKey]: history });
+}

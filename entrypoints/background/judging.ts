@@ -1,0 +1,44 @@
+import type { Rhythm } from '../../lib/domain/settings';
+import type { TicketReading } from '../../lib/domain/ticket';
+import { judge, type Tuning } from '../../lib/toughness/judge';
+import { triggersFor } from '../../lib/toughness/triggers';
+import type { Seen, Session } from './session';
+
+/**
+ * Judges a ticket that was just read and keeps the judgement, never the text. Without a reading, what was seen of it
+ * before in this session counts.
+ */
+export function look(
+  session: Session,
+  ticket: string,
+  reading: TicketReading | null,
+  tuning: Tuning,
+): Seen | undefined {
+  const before = session.seen[ticket];
+  if (!reading) return before;
+  const { customer, turns, urgent, status, messages, composing, solved } = reading;
+  const reopened = before !== undefined && (before.reopened || (before.solved && !solved));
+  const judgement = judge({ customer, turns, reopened, urgent }, tuning);
+  const signals = judgement.signals.map(({ id }) => id);
+  const seen: Seen = {
+    status,
+    messages,
+    composing,
+    score: judgement.score,
+    level: judgement.level,
+    signals,
+    triggers: triggersFor(signals),
+    boundary: judgement.boundary,
+    solved,
+    reopened,
+  };
+  session.seen[ticket] = seen;
+  return seen;
+}
+
+/** How tough a ticket is against the bar of the chosen rhythm: 1 just reaches it. */
+export function strength({ level }: Pick<Seen, 'level'>, rhythm: Rhythm): number {
+  if (level === 'calm' || rhythm === 'ask') return 0;
+  if (rhythm === 'often') return level === 'roughest' ? 2 : 1;
+  return level === 'roughest' ? 1 : 0;
+}

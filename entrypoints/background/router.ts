@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { type Browser, browser } from '../../lib/browser';
+import type { Answers } from '../../lib/messages';
+import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
+import { writeSettings } from '../../lib/settings';
+import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from './cards';
+import { addTyped, bin, closeDay, edit, keep, star } from './entries';
+import { hello, requireDesk } from './hello';
+import { readHistory } from './history';
+import { answered, attempted, confirmed, left, retry } from './offers';
+import { takePraise } from './praise';
+import { refreshSentinels } from './registration';
+import { changeSite, checkSite } from './sites';
+import { learn } from './tuning';
+
+type Sender = Browser.runtime.MessageSender;
+type Handlers = { [M in MessageType]: (payload: Payload<M>, sender: Sender) => Promise<Answers[M]> };
+
+const handlers: Handlers = {
+  'page.hello': hello,
+  'ticket.attempted': async (payload, sender) => attempted(await requireDesk(sender), payload),
+  'ticket.confirmed': async (payload, sender) => confirmed(await requireDesk(sender), payload),
+  'ticket.left': async ({ ticketId, reading }, sender) => left(await requireDesk(sender), ticketId, reading),
+  'offer.retry': async ({ attention }, sender) => retry(await requireDesk(sender), attention),
+  'offer.answer': async ({ answer }, sender) => answered(await requireDesk(sender), answer),
+  'pill.moved': async ({ corner }, sender) => changeSite((await requireDesk(sender)).origin, { corner }),
+
+  'card.open': (_, sender) => openCard(tabOf(sender)),
+  'card.draft': (payload, sender) => keepDraft(tabOf(sender), payload),
+  'card.discard': ({ id }) => discardDraft(id),
+  'card.save': (payload, sender) => saveCard(tabOf(sender), payload),
+  'card.close': (_, sender) => closeCard(tabOf(sender)),
+  'card.snooze': ({ until }, sender) => snooze(tabOf(sender), until),
+  'card.tough': ({ tough }, sender) => learn(tabOf(sender), tough),
+
+  'entry.add': addTyped,
+  'entry.edit': edit,
+  'entry.star': star,
+  'entry.delete': ({ id }) => bin(id, true),
+  'entry.restore': ({ id }) => bin(id, false),
+  'draft.discard': ({ id }) => discardDraft(id),
+  'day.close': closeDay,
+  'keepsake.put': keep,
+  'settings.put': async ({ settings }) => {
+    await writeSettings(settings);
+    await refreshSentinels();
+    return null;
+  },
+  'site.add': ({ origin, adapter }) => changeSite(origin, { adapter: adapter ?? '' }),
+  'site.check': ({ origin }) => checkSite(origin),
+  'praise.take': takePraise,
+  'offers.kept': readHistory,
+};
+
+/**
+ * The one listener for messages. A message is handled only when its kind of sender may send it and its payload has
+ * exactly the agreed shape; everything else gets no answer.
+ */
+export function route(message: unknown, sender: Sender, respond: (answer: unknown) => void): true | undefined {
+  const side = sideOf(sender);
+  const request = side && parseRequest(side, message);
+  if (!request) return undefined;
+  request(sender).then(
+    (ok) => respond({ ok }),
+    (error: unknown) => respond({ failed: error instanceof Error ? error.name : 'Error' }),
+  );
+  return true;
+}
+
+const ownPages = ['popup', 'week', 'options', 'welcome'].map((page) => `/${page}.html`);
+
+/** Who speaks, told by what the browser says of the sender and never by the message. */
+export function sideOf({ id, url, tab, frameId }: Sender): Side | undefined {
+  if (id !== browser.runtime.id || !url) return undefined;
+  const { protocol: scheme, origin, pathname } = new URL(url);
+  if (scheme === 'http:' || scheme === 'https:') return tab && frameId === 0 ? 'sentinel' : undefined;
+  if (origin !== new URL(browser.runtime.getURL('/')).origin) return undefined;
+  if (pathname === '/card.html') return tab && 'card';
+  // A page of ours that a stranger framed would have a frame id; none may be framed but the card.
+  return ownPages.includes(pathname) && !frameId ? 'page' : undefined;
+}
+
+function parseRequest(side: Side, message: unknown): ((sender: Sender) => Promise<unknown>) | undefined {
+  const envelope = v.safeParse(v.strictObject({ type: v.string(), payload: v.unknown() }), message);
+  if (!envelope.success) return undefined;
+  const { type, payload } = envelope.output;
+  if (!isTypeOf(side, type)) return undefined;
+  const parsed = v.safeParse<v.GenericSchema>(protocol[side][type], payload);
+  if (!parsed.success) return undefined;
+  // The schema of this very type has just accepted the payload.
+  const handle = handlers[type as MessageType] as (payload: unknown, sender: Sender) => Promise<unknown>;
+  return (sender) => handle(parsed.output, sender);
+}
+
+function isTypeOf<S extends Side>(side: S, type: string): type is keyof (typeof protocol)[S] & string {
+  return Object.hasOwn(protocol[side], type);
+}
+
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Error('a card outside a tab');
+  return tab.id;
+}

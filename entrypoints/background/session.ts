@@ -1,0 +1,98 @@
+import { browser } from '../../lib/browser';
+import type { Trigger } from '../../lib/domain/entry';
+import type { TicketState } from '../../lib/domain/ticket';
+import type { Attempt } from '../../lib/page/watch';
+
+/** What a look at a ticket left behind: judged, never the text. */
+export interface Seen extends TicketState {
+  score: number;
+  level: 'calm' | 'often' | 'roughest';
+  signals: string[];
+  triggers: Trigger[];
+  boundary: boolean;
+  /** It was solved when last looked at, so that a later open status means reopened. */
+  solved: boolean;
+  reopened: boolean;
+}
+
+/** One offer on its way: held until the moment is right, shown as a pill, or open as a card. */
+export interface Episode {
+  phase: 'held' | 'shown' | 'open';
+  /** Hash of the ticket; null for a card that was asked for away from any ticket. */
+  ticket: string | null;
+  /** Offered by us, or asked for by hotkey or button. */
+  offered: boolean;
+  signals: string[];
+  triggers: Trigger[];
+  boundary: boolean;
+  score: number;
+  level: Seen['level'];
+  helpdesk?: string;
+  /** Opened as the snooze menu. */
+  menu?: boolean;
+  /** Epoch ms: when the moment came, and when the pill was shown. */
+  since: number;
+  shownAt?: number;
+}
+
+export interface TabState {
+  /** An action that waits for a page, perhaps the next one, to confirm it. */
+  pending?: Omit<Attempt, 'ticketId'> & { ticket: string; at: number };
+  episode?: Episode;
+  /** The id of the card, draft and future entry that is open in this tab. */
+  cardId?: string;
+  lastKeyAt?: number | null;
+}
+
+export interface Session {
+  /** The key of the ticket hashes, made anew for each session. */
+  key: string;
+  tabs: Record<number, TabState>;
+  seen: Record<string, Seen>;
+  /** Hashes of tickets that had their offer. */
+  offered: string[];
+}
+
+const storageKey = 'session';
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads the session, lets `change` alter it, and writes it back; one caller at a time, because handlers interleave at
+ * every await. The worker keeps nothing else between events.
+ */
+export function withSession<T>(change: (session: Session) => T | Promise<T>): Promise<T> {
+  const run = turn.then(async () => {
+    const stored = await browser.storage.session.get(storageKey);
+    const session = (stored[storageKey] as Session | undefined) ?? {
+      key: crypto.randomUUID(),
+      tabs: {},
+      seen: {},
+      offered: [],
+    };
+    const result = await change(session);
+    await browser.storage.session.set({ [storageKey]: session });
+    return result;
+  });
+  turn = run.catch(() => undefined);
+  return run;
+}
+
+/** The state of a tab, made where there is none. */
+export function tabState(session: Session, tabId: number): TabState {
+  session.tabs[tabId] ??= {};
+  return session.tabs[tabId];
+}
+
+/** The ticket's only name here: a keyed hash that means nothing outside this session. */
+export async function ticketHash(session: Session, origin: string, ticketId: string): Promise<string> {
+  const bytes = new TextEncoder();
+  const key = await crypto.subtle.importKey(
+    'raw',
+    bytes.encode(session.key),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const signature = await crypto.subtle.sign('HMAC', key, bytes.encode(`${origin} ${ticketId}`));
+  return btoa(String.fromCharCode(...new Uint8Array(signature).slice(0, 12)));
+}

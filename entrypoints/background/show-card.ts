@@ -1,0 +1,22 @@
+import { browser } from '../../lib/browser';
+import { tabState, withSession } from './session';
+
+/**
+ * Opens the card in the tab in front: in the page where a sentinel runs, else in a small window. The hotkey and the
+ * toolbar work everywhere, whatever an adapter sees.
+ */
+export async function showCard(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined && (await showInPage(tab.id))) return;
+  await browser.windows.create({ url: browser.runtime.getURL('/card.html'), type: 'popup', width: 380, height: 500 });
+}
+
+async function showInPage(tabId: number): Promise<boolean> {
+  const shown = await browser.tabs.sendMessage(tabId, { do: 'show-card' }, { frameId: 0 }).catch(() => null);
+  if (shown !== true) return false;
+  await withSession((session) => {
+    const { episode } = tabState(session, tabId);
+    if (episode) episode.phase = 'open';
+  });
+  return true;
+}

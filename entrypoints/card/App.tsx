@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Card } from '../../components/card/Card';
+import { Kept } from '../../components/card/Kept';
+import { Problem } from '../../components/card/Problem';
+import { Snooze } from '../../components/card/Snooze';
+import { useWords } from '../../components/i18n';
+import { type Card as CardState, cardText, isTouched, newCard } from '../../lib/domain/card';
+import { type CardContext, Orphaned, type Remembered, type SaveProblem, send } from '../../lib/messages';
+
+/** Typing is saved at each pause of this length. */
+const pauseMs = 400;
+
+type Failure = SaveProblem | 'orphan';
+
+/** The card in its frame: what is said, kept as a draft at each pause, saved when done. */
+export function App({ opened }: { opened: CardContext }) {
+  const { date } = useWords();
+  const [context, setContext] = useState(opened);
+  const [card, setCard] = useState<CardState>(opened.card);
+  const [kept, setKept] = useState<{ remembered: Remembered | null } | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const proposed = context.draftFrom === null ? context.card.triggers : [];
+  const touched = isTouched(card, proposed) || context.draftFrom !== null;
+  const saving = useRef(false);
+
+  const attempt = async <T,>(message: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await message;
+    } catch (error) {
+      setFailure(error instanceof Orphaned ? 'orphan' : 'unavailable');
+      return undefined;
+    }
+  };
+  const keepDraft = async (): Promise<void> => {
+    const changed = await attempt(send('card.draft', { id: context.id, card }));
+    if (changed && !changed.changed && changed.problem !== 'gone') setFailure(changed.problem);
+  };
+
+  useEffect(() => {
+    if (!touched || kept || card === opened.card) return;
+    const timer = setTimeout(keepDraft, pauseMs);
+    return () => clearTimeout(timer);
+  }, [card]);
+
+  const close = async (): Promise<void> => {
+    if (touched && !kept && !saving.current) await keepDraft();
+    await attempt(send('card.close', {}));
+    // In a small window of its own the card closes itself.
+    if (window.top === window) window.close();
+  };
+  const save = async (): Promise<void> => {
+    if (saving.current || !touched) return;
+    saving.current = true;
+    const saved = await attempt(send('card.save', { id: context.id, card }));
+    saving.current = false;
+    if (saved?.saved) setKept({ remembered: saved.remembered });
+    else if (saved) setFailure(saved.problem);
+  };
+  const discard = async (): Promise<void> => {
+    await attempt(send('card.discard', { id: context.id }));
+    const fresh = await attempt(send('card.open', {}));
+    if (!fresh) return;
+    setContext(fresh);
+    setCard(fresh.card ?? newCard());
+  };
+
+  const closeNow = useRef(close);
+  const saveNow = useRef(save);
+  closeNow.current = close;
+  saveNow.current = save;
+  useEffect(() => {
+    // On key-down the focus would be back in the page in time for it to get the key-up of Escape.
+    let escaping = false;
+    const down = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') escaping = true;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        void saveNow.current();
+      }
+    };
+    const up = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && escaping) void closeNow.current();
+    };
+    window.addEventListener('keydown', down);
+    window.addEventListener('keyup', up);
+    return () => {
+      window.removeEventListener('keydown', down);
+      window.removeEventListener('keyup', up);
+    };
+  }, []);
+
+  if (kept) return <Kept remembered={kept.remembered} close={close} />;
+  if (context.menu) {
+    return <Snooze snooze={(until) => void attempt(send('card.snooze', { until }))} close={close} />;
+  }
+  return (
+    <>
+      {failure && <Problem problem={failure} words={cardText(card)} retry={() => setFailure(null)} />}
+      <Card
+        card={card}
+        context={context}
+        proposed={proposed}
+        draftFrom={context.draftFrom === null ? null : date(new Date(context.draftFrom), draftTime(context.draftFrom))}
+        change={(said) => setCard((before) => ({ ...before, ...said }))}
+        save={() => void save()}
+        close={() => void close()}
+        discard={() => void discard()}
+        tough={(tough) => void attempt(send('card.tough', { tough }))}
+      />
+    </>
+  );
+}
+
+/** A draft of today is named by its hour, an older one by its day. */
+function draftTime(epochMs: number): Intl.DateTimeFormatOptions {
+  const today = new Date(epochMs).toDateString() === new Date().toDateString();
+  return today ? { hour: 'numeric', minute: '2-digit' } : { weekday: 'long', hour: 'numeric', minute: '2-digit' };
+}

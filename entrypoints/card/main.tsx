@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { WordsProvider } from '../../components/i18n';
+import { loadWords } from '../../lib/i18n/i18n';
+import { send } from '../../lib/messages';
+import { App } from './App';
+import '../../assets/base.css';
+import './frame.css';
+import { whenShown } from './when-shown';
+
+/**
+ * The frame loads while only the pill shows. It asks for words and settings then, and for the card itself again once
+ * it is shown, since an hour may lie between the two.
+ */
+async function main(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const { settings } = await send('card.open', {});
+  const words = await loadWords(settings.language);
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  await whenShown();
+  const context = await send('card.open', {});
+  render(
+    <WordsProvider value={words}>
+      <App opened={context} />
+    </WordsProvider>,
+    root,
+  );
+}
+
+void main();

@@ -1,0 +1,158 @@
+import { browser } from '../../lib/browser';
+import { holdReason, keyRestMs } from '../../lib/domain/attention';
+import { type Hello, isAlive, type MomentAnswer, send } from '../../lib/messages';
+import { type AttentionWatch, watchAttention } from '../../lib/page/attention';
+import { type CardFrame, createFrame } from '../../lib/page/frame';
+import { createHost, type Host } from '../../lib/page/host';
+import { keepClear } from '../../lib/page/keep-clear';
+import { showPill } from '../../lib/page/pill';
+import { reportSite, type SiteReport } from '../../lib/page/report';
+import { watchTickets } from '../../lib/page/watch';
+
+type Known = Extract<Hello, { site: 'known' }>;
+
+export interface Desk {
+  /** Resolves to whether the card is on the page. */
+  showCard(): Promise<boolean>;
+  hideCard(): void;
+  report(): SiteReport;
+  stop(): void;
+}
+
+/** How often a held offer looks whether the agent rests; local, so the worker sleeps on. */
+const lookAgainMs = 500;
+/** A frame that has not loaded by then is refused by the page; the card then opens in a window. */
+const frameLoadsWithinMs = 1_500;
+
+/** Watches one helpdesk page and shows what the background decides. */
+export function startDesk({ adapter, words, corner, lastKeyAt, pending, moment }: Known, cardLeftOpen: boolean): Desk {
+  const ended = new AbortController();
+  const { signal } = ended;
+  let host: Host | undefined;
+  let frame: CardFrame | undefined;
+  let hidePill: (() => void) | undefined;
+  let place = corner;
+
+  // Sent and forgotten: in someone else's page a failure is silent. An orphan stops at once.
+  const tell = <T>(message: Promise<T>): Promise<T | undefined> =>
+    message.catch(() => {
+      if (!isAlive()) stop();
+      return undefined;
+    });
+
+  const watch: AttentionWatch = watchAttention(adapter, document, signal);
+  watch.lastKeyAt = lastKeyAt;
+  const tickets = watchTickets(
+    adapter,
+    document,
+    {
+      attempted: (attempt, reading) =>
+        void tell(send('ticket.attempted', { attempt, reading, lastKeyAt: watch.lastKeyAt })),
+      confirmed: async (attempt, reading) => {
+        const attention = watch.attention(attempt.ticketId);
+        act(await tell(send('ticket.confirmed', { attempt, reading, attention })));
+      },
+      left: (ticketId, reading) => void tell(send('ticket.left', { ticketId, reading })),
+    },
+    signal,
+  );
+
+  const act = (answer: MomentAnswer | undefined): void => {
+    if (answer?.act === 'offer') offer(answer.fadeAfterMs);
+    if (answer?.act === 'hold') hold(Math.max(answer.afterMs, lookAgainMs));
+  };
+
+  /** Waits in the page until the agent rests, then asks again. */
+  const hold = (ms: number): void => {
+    const timer = setTimeout(async () => {
+      const attention = watch.attention(tickets.current());
+      const reason = holdReason(attention);
+      if (reason === null) return act(await tell(send('offer.retry', { attention })));
+      if (reason === 'hidden')
+        return document.addEventListener('visibilitychange', () => hold(lookAgainMs), { once: true, signal });
+      hold(reason === 'typing' ? Math.max(lookAgainMs, keyRestMs - (attention.sinceKeyMs ?? 0)) : lookAgainMs);
+    }, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  };
+
+  const offer = (fadeAfterMs: number): void => {
+    if (hidePill || cardLeftOpen) return;
+    prepareCard();
+    if (!host) return;
+    hidePill = showPill(host, words, fadeAfterMs, {
+      start: () => open('opened'),
+      more: () => open('snooze'),
+      dismiss: () => answer('dismissed'),
+      fade: () => answer('faded'),
+      placed: (pill) => host && keepClear(host, pill, obstacles()),
+      move: (corner) => {
+        place = corner;
+        void tell(send('pill.moved', { corner }));
+      },
+    });
+  };
+
+  const obstacles = (): Element[] => {
+    const selectors = [...adapter.composer.map(({ css }) => css), ...adapter.keepOut];
+    return [...document.querySelectorAll(selectors.join(','))];
+  };
+
+  const prepareCard = (): void => {
+    if (host) return;
+    host = createHost(document, words.direction);
+    host.place(place);
+    host.attach();
+    frame = createFrame(host, browser.runtime.getURL('/card.html'), words.card);
+  };
+
+  const open = async (answer: 'opened' | 'snooze'): Promise<void> => {
+    // The card asks what it is for as soon as it shows, so the background has to know first.
+    await tell(send('offer.answer', { answer }));
+    takePillAway();
+    host?.place(place);
+    frame?.show();
+  };
+  const answer = (answer: 'dismissed' | 'faded'): void => {
+    void tell(send('offer.answer', { answer }));
+    takeAway();
+  };
+  const takePillAway = (): void => {
+    hidePill?.();
+    hidePill = undefined;
+  };
+  const takeAway = (): void => {
+    takePillAway();
+    frame?.hide();
+    host?.remove();
+    host = undefined;
+    frame = undefined;
+  };
+  /** An orphan takes an unanswered pill away but leaves an open card: its words are still to be copied. */
+  const stop = (): void => {
+    ended.abort();
+    if (!frame?.isShown()) takeAway();
+  };
+
+  if (pending) tickets.confirm(pending.attempt, null, pending.withinMs);
+  act(moment);
+
+  return {
+    showCard: async () => {
+      if (frame?.isShown()) return true;
+      if (hidePill) {
+        await open('opened');
+        return true;
+      }
+      prepareCard();
+      if (!(await frame?.loaded(frameLoadsWithinMs))) {
+        takeAway();
+        return false;
+      }
+      frame?.show();
+      return true;
+    },
+    hideCard: takeAway,
+    report: () => reportSite(adapter, tickets.current(), document),
+    stop,
+  };
+}

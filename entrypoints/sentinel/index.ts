@@ -1,0 +1,62 @@
+import { defineUnlistedScript } from '#imports';
+import { browser } from '../../lib/browser';
+import { isAlive, send, type ToSentinel } from '../../lib/messages';
+import { sweepOldHosts } from '../../lib/page/host';
+import { type Desk, startDesk } from './desk';
+
+interface Sentinel {
+  isAlive(): boolean;
+  retire(): void;
+}
+
+/** The guard stands in our isolated world, where the page can't see it. */
+declare global {
+  var spaceBetween: Sentinel | undefined;
+}
+
+/** Starts on a helpdesk page unless a living sentinel watches it already; takes the place of one that was orphaned. */
+export default defineUnlistedScript(() => {
+  if (globalThis.spaceBetween?.isAlive()) return;
+  globalThis.spaceBetween?.retire();
+  const cardLeftOpen = sweepOldHosts(document, closedRoot);
+  let desk: Desk | undefined;
+
+  const start = async (): Promise<void> => {
+    let hello = await send('page.hello', {});
+    if (hello.site === 'unknown') hello = await send('page.hello', { recognised: recognise(hello.detect) });
+    desk?.stop();
+    desk = hello.site === 'known' ? startDesk(hello, cardLeftOpen) : undefined;
+  };
+  // Fails off and quiet: this is someone else's page.
+  const startQuietly = (): Promise<void> => start().catch(() => undefined);
+
+  const listen = (message: ToSentinel, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
+    if (message.do === 'refresh') {
+      void startQuietly();
+      return undefined;
+    }
+    if (message.do === 'show-card') void (desk?.showCard() ?? Promise.resolve(false)).then(respond);
+    else if (message.do === 'hide-card') respond(desk?.hideCard());
+    else respond(desk?.report() ?? null);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+
+  globalThis.spaceBetween = {
+    isAlive,
+    retire: () => desk?.stop(),
+  };
+  void startQuietly();
+});
+
+function recognise(detect: { id: string; selectors: string[] }[]): string {
+  return detect.find(({ selectors }) => selectors.every((selector) => document.querySelector(selector)))?.id ?? '';
+}
+
+/** The closed root of an element: by the extension API in Chromium, by a property for extensions in Firefox. */
+function closedRoot(element: HTMLElement): ShadowRoot | null {
+  // The polyfill does not pass `dom` on.
+  const { chrome } = globalThis as { chrome?: { dom?: typeof browser.dom } };
+  if (chrome?.dom) return chrome.dom.openOrClosedShadowRoot(element);
+  return (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+}

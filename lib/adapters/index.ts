@@ -1,0 +1,29 @@
+import { demo } from './demo';
+import { requestTracker } from './request-tracker';
+import type { Adapter } from './schema';
+import { zendesk } from './zendesk';
+
+/** Every helpdesk we know, in the order in which they are offered. */
+export const adapters: readonly Adapter[] = [zendesk, requestTracker, demo];
+
+/** The adapter with this id, if there is one. */
+export function adapterById(id: string | undefined): Adapter | undefined {
+  return adapters.find((adapter) => adapter.id === id);
+}
+
+/** Whether a match pattern such as `https://*.zendesk.com/*` covers an origin such as `https://acme.zendesk.com`. */
+export function patternCovers(pattern: string, origin: string): boolean {
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme, host = ''] = parts;
+  const url = new URL(origin);
+  if (scheme !== '*' && `${scheme}:` !== url.protocol) return false;
+  if (host === '*') return true;
+  if (host.startsWith('*.')) return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
+  return host === url.host || host === url.hostname;
+}
+
+/** The hosted helpdesk that lives at this origin, if we know one. */
+export function adapterByOrigin(origin: string): Adapter | undefined {
+  return adapters.find((adapter) => adapter.hosts.some((pattern) => patternCovers(pattern, origin)));
+}

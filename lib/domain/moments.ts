@@ -1,0 +1,140 @@
+import { type Attention, type HoldReason, holdReason } from './attention';
+import type { Settings } from './settings';
+
+const minute = 60_000;
+
+export const limits = {
+  /** At most one automatic offer in 45 minutes; doubled after three dismissals in a row. */
+  coolDownMs: 45 * minute,
+  dismissalsThatDouble: 3,
+  /** At most four automatic offers a day. */
+  offersADay: 4,
+  /** An offer that can't be made is held at most ten minutes, then dropped. */
+  longestHoldMs: 10 * minute,
+  /** Sound counts as a call while it lasts and for ten seconds after. */
+  soundRestMs: 10_000,
+  /** Each offer of the day raises the bar by this share, so that the toughest tickets are favoured. */
+  rise: 0.15,
+} as const;
+
+/** Counters and times, all that is kept of offers: no ticket, no text. */
+export interface OfferHistory {
+  /** The local day that `offersToday` counts. */
+  day: string;
+  offersToday: number;
+  lastOfferAt: number | null;
+  dismissalsInRow: number;
+  snoozedUntil: number | null;
+  /** The local day that was closed; then silence until the next. */
+  closedDay: string | null;
+}
+
+export const noHistory: OfferHistory = {
+  day: '',
+  offersToday: 0,
+  lastOfferAt: null,
+  dismissalsInRow: 0,
+  snoozedUntil: null,
+  closedDay: null,
+};
+
+/** What is known at a decision point. */
+export interface MomentFacts {
+  /** How tough the ticket is against the bar of the chosen rhythm: 1 just reaches it, 0 is nothing to name. */
+  strength: number;
+  attention: Attention;
+  /** A tab sounds now, or did within `limits.soundRestMs`. */
+  sounding: boolean;
+  /** Another tab shows an offer or an open card. */
+  otherOffer: boolean;
+  /** This ticket had its offer. */
+  alreadyOffered: boolean;
+  /** When this moment first came, epoch ms. */
+  since: number;
+  /** Now on this machine's clock: the local day and the minutes after midnight. */
+  today: string;
+  minuteOfDay: number;
+}
+
+export type DropReason =
+  | 'only-when-asked'
+  | 'not-tough'
+  | 'already-offered'
+  | 'day-closed'
+  | 'outside-hours'
+  | 'snoozed'
+  | 'cap'
+  | 'cool-down'
+  | 'other-offer'
+  | 'held-too-long';
+
+export type Decision =
+  | { act: 'offer' }
+  | { act: 'hold'; reason: HoldReason | 'sound' }
+  | { act: 'drop'; reason: DropReason };
+
+/** The cool-down in force, in ms. */
+export function coolDownMs(dismissalsInRow: number): number {
+  return limits.coolDownMs * (dismissalsInRow >= limits.dismissalsThatDouble ? 2 : 1);
+}
+
+/** Whether `minuteOfDay` lies inside the hours; equal ends mean all day, and a start after the end spans midnight. */
+export function insideHours({ start, end }: Settings['hours'], minuteOfDay: number): boolean {
+  if (start === end) return true;
+  return start < end ? minuteOfDay >= start && minuteOfDay < end : minuteOfDay >= start || minuteOfDay < end;
+}
+
+/**
+ * Whether an automatic offer may be made now. Pure: `now` is epoch ms. What won't pass by waiting is dropped for good;
+ * what may pass within ten minutes (typing, a draft, a call, another window) is held.
+ */
+export function decide(facts: MomentFacts, settings: Settings, history: OfferHistory, now: number): Decision {
+  const drop = dropReason(facts, settings, history, now);
+  if (drop) return { act: 'drop', reason: drop };
+  const hold = holdReason(facts.attention) ?? (settings.soundGate && facts.sounding ? 'sound' : null);
+  if (hold === null) return { act: 'offer' };
+  return now - facts.since >= limits.longestHoldMs
+    ? { act: 'drop', reason: 'held-too-long' }
+    : { act: 'hold', reason: hold };
+}
+
+function dropReason(facts: MomentFacts, settings: Settings, history: OfferHistory, now: number): DropReason | null {
+  const offersToday = history.day === facts.today ? history.offersToday : 0;
+  if (settings.rhythm === 'ask') return 'only-when-asked';
+  if (facts.alreadyOffered) return 'already-offered';
+  if (facts.strength < 1 + limits.rise * offersToday) return 'not-tough';
+  if (history.closedDay === facts.today) return 'day-closed';
+  if (!insideHours(settings.hours, facts.minuteOfDay)) return 'outside-hours';
+  if (history.snoozedUntil !== null && now < history.snoozedUntil) return 'snoozed';
+  if (offersToday >= limits.offersADay) return 'cap';
+  if (history.lastOfferAt !== null && now < history.lastOfferAt + coolDownMs(history.dismissalsInRow)) {
+    return 'cool-down';
+  }
+  return facts.otherOffer ? 'other-offer' : null;
+}
+
+/** The history after an offer was shown. */
+export function afterOffer(history: OfferHistory, today: string, now: number): OfferHistory {
+  const offersToday = history.day === today ? history.offersToday : 0;
+  return { ...history, day: today, offersToday: offersToday + 1, lastOfferAt: now };
+}
+
+/** How a pill ended: opened as the card or as the snooze menu, dismissed, or faded. */
+export type OfferAnswer = 'opened' | 'snooze' | 'dismissed' | 'faded';
+
+/** The history after an answer. Fading is no answer: it changes nothing. */
+export function afterAnswer(history: OfferHistory, answer: OfferAnswer): OfferHistory {
+  if (answer === 'faded') return history;
+  return { ...history, dismissalsInRow: answer === 'dismissed' ? history.dismissalsInRow + 1 : 0 };
+}
+
+export type Snooze = 'quarter' | 'call' | 'tomorrow';
+
+/** When a snooze ends, epoch ms. A call is an hour; tomorrow is the next local midnight. */
+export function snoozeEnd(snooze: Snooze, now: number): number {
+  if (snooze === 'quarter') return now + 15 * minute;
+  if (snooze === 'call') return now + 60 * minute;
+  const midnight = new Date(now);
+  midnight.setHours(24, 0, 0, 0);
+  return midnight.getTime();
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+export const rhythms = ['ask', 'roughest', 'often'] as const;
+export const languages = ['en', 'de'] as const;
+export const corners = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+
+/** What the person chose. Every field falls back by itself, so that one broken value never loses the others. */
+export const settingsSchema = v.object({
+  /** When an offer may come by itself: only when asked · after the roughest · more often. */
+  rhythm: v.fallback(v.picklist(rhythms), 'roughest'),
+  /** The language of our words; `auto` follows the browser. */
+  language: v.fallback(v.picklist(['auto', ...languages]), 'auto'),
+  /** The first day of the week, 1 Monday … 7 Sunday; 0 follows the language. */
+  weekStart: v.fallback(v.picklist([0, 1, 6, 7]), 0),
+  /** Whether sound in any tab holds an offer back; off for those who work to music. */
+  soundGate: v.fallback(v.boolean(), true),
+  /** Working hours in minutes after midnight; equal numbers mean all day, and a start after the end spans midnight. */
+  hours: v.fallback(v.object({ start: v.number(), end: v.number() }), { start: 0, end: 0 }),
+  /** Lets the browser check spelling in our fields. Off, because cloud spelling sends text away. */
+  spellcheck: v.fallback(v.boolean(), false),
+  /** Whether the first run was finished. */
+  welcomed: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Rhythm = Settings['rhythm'];
+export type Language = (typeof languages)[number];
+export type Corner = (typeof corners)[number];
+
+/** Settings from whatever is stored: unknown fields are dropped, missing or broken ones take their default. */
+export function parseSettings(stored: unknown): Settings {
+  return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+}

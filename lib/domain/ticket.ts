@@ -1,0 +1,46 @@
+/** What can change on a page when its ticket is answered or closed; null where the page does not show it. */
+export interface TicketState {
+  status: string | null;
+  messages: number | null;
+  /** Whether the composer holds any text. */
+  composing: boolean | null;
+}
+
+/** One look at a ticket, held in memory for the moment of judging and stored nowhere. */
+export interface TicketReading extends TicketState {
+  /** The newest customer messages, newest first, at most three, as plain text with line breaks. */
+  customer: string[];
+  /** How many messages the customer wrote. */
+  turns: number;
+  /** Closed for the agent, where the helpdesk says so in words that are not translated. */
+  solved: boolean;
+  /** Escalated or urgent, where the helpdesk says so. */
+  urgent: boolean;
+}
+
+/** What the agent did that ended a piece of work on a ticket. */
+export type MomentKind = 'replied' | 'solved';
+
+/** What would confirm that an action on a ticket was carried out. */
+export type Change = 'status' | 'messages' | 'composer' | 'left';
+
+/** Whether the page changed in one of the ways that confirm an action. What is unknown before or after proves nothing. */
+export function isConfirmed(
+  changes: readonly Change[],
+  before: TicketState,
+  after: TicketState,
+  onSameTicket: boolean,
+): boolean {
+  return changes.some((change) => {
+    if (change === 'left') return !onSameTicket;
+    if (!onSameTicket) return false;
+    if (change === 'status') return before.status !== null && after.status !== null && before.status !== after.status;
+    if (change === 'messages') {
+      return before.messages !== null && after.messages !== null && after.messages > before.messages;
+    }
+    return before.composing === true && after.composing === false;
+  });
+}
+
+/** How long after the action a change still confirms it. */
+export const confirmWithinMs = 20_000;

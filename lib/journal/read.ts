@@ -1,0 +1,73 @@
+import type { Choice, Entry, Trigger } from '../domain/entry';
+import { isKept } from '../domain/entry';
+import type { LocalDay } from '../time';
+import type { Journal } from './open';
+import type { Draft, Keepsake } from './schema';
+
+/** Drafts are kept for seven days. */
+export const draftLifeMs = 7 * 24 * 60 * 60 * 1000;
+
+/** The newest entries that are not in the bin, newest first. `before` (epoch ms, exclusive) pages on. */
+export async function newestEntries(
+  journal: Journal,
+  count: number,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<Entry[]> {
+  const found: Entry[] = [];
+  let cursor = await journal
+    .transaction('entries')
+    .store.index('createdAt')
+    .openCursor(IDBKeyRange.upperBound(before, true), 'prev');
+  while (cursor && found.length < count) {
+    if (isKept(cursor.value)) found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** The entries of the days from `first` to `last`, both included, oldest first, without the bin. */
+export async function entriesOfDays(journal: Journal, first: LocalDay, last: LocalDay): Promise<Entry[]> {
+  const entries = await journal.getAllFromIndex('entries', 'localDay', IDBKeyRange.bound(first, last));
+  return entries.filter(isKept).sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The newest draft that has not expired and is not among `except`. */
+export async function newestDraft(
+  journal: Journal,
+  now: number,
+  except: readonly string[],
+): Promise<Draft | undefined> {
+  const drafts = await journal.getAllFromIndex('drafts', 'updatedAt', IDBKeyRange.lowerBound(now - draftLifeMs));
+  return drafts.reverse().find((draft) => !except.includes(draft.id));
+}
+
+/** The person's line or letter; empty where there is none. */
+export async function keepsake(journal: Journal, name: Keepsake['name']): Promise<string> {
+  return (await journal.get('keepsakes', name))?.text ?? '';
+}
+
+/** How many of the newest entries are looked at for what the person usually does. */
+const recentlyLookedAt = 200;
+
+/** The agent's own choices of late, most used first. */
+export async function usualChoices(journal: Journal): Promise<Choice[]> {
+  const counts = new Map<Choice, number>();
+  for (const { response } of await newestEntries(journal, recentlyLookedAt)) {
+    if (response?.choice) counts.set(response.choice, (counts.get(response.choice) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([choice]) => choice);
+}
+
+/** The newest turnaround with one of these triggers, else the newest praise, else nothing; never the entry itself. */
+export async function remembered(
+  journal: Journal,
+  triggers: readonly Trigger[],
+  except: string,
+): Promise<Entry | undefined> {
+  const recent = (await newestEntries(journal, recentlyLookedAt)).filter((entry) => entry.id !== except && entry.text);
+  return (
+    recent.find(
+      (entry) => entry.outcome?.turnaround && entry.stimulus?.triggers.some((one) => triggers.includes(one)),
+    ) ?? recent.find((entry) => entry.kind === 'praise')
+  );
+}

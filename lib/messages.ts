@@ -1,0 +1,148 @@
+import type { Adapter } from './adapters/schema';
+import { browser } from './browser';
+import type { Card } from './domain/card';
+import type { Choice } from './domain/entry';
+import type { OfferHistory } from './domain/moments';
+import type { Corner, Settings } from './domain/settings';
+import type { SiteReport } from './page/report';
+import type { Attempt } from './page/watch';
+import type { MessageType, Payload } from './protocol';
+
+/** The few words that the pill shows, in the person's language. */
+export interface PillWords {
+  invite: string;
+  start: string;
+  notNow: string;
+  more: string;
+  card: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** What the sentinel has to do after a decision point. */
+export type MomentAnswer =
+  | { act: 'none' }
+  /** Ask again with `offer.retry` once the agent rests and `afterMs` has passed. */
+  | { act: 'hold'; afterMs: number }
+  | { act: 'offer'; fadeAfterMs: number };
+
+export type Hello =
+  /** Not a site the person added, or switched off: do nothing. */
+  | { site: 'off' }
+  /** A self-hosted one: say hello again with the id whose selectors are all on the page, or with an empty one. */
+  | { site: 'unknown'; detect: { id: string; selectors: string[] }[] }
+  | {
+      site: 'known';
+      adapter: Adapter;
+      words: PillWords;
+      corner: Corner;
+      lastKeyAt: number | null;
+      /** An action on this very ticket that a reload left unconfirmed, and the time left to confirm it, in ms. */
+      pending: { attempt: Attempt; withinMs: number } | null;
+      moment: MomentAnswer;
+    };
+
+/** A line of the person's own past, shown after a card was kept. */
+export interface Remembered {
+  kind: 'turnaround' | 'praise';
+  text: string;
+  localDay: string;
+}
+
+/** What a card needs to open. */
+export interface CardContext {
+  id: string;
+  card: Card;
+  /** When the restored draft was left, epoch ms; null for a fresh card. */
+  draftFrom: number | null;
+  signals: string[];
+  boundary: boolean;
+  /** The agent's own choices, most used first. */
+  choices: Choice[];
+  settings: Settings;
+  /** Whether the card was offered, or asked for by hotkey or button. */
+  offered: boolean;
+  /** The pill's third button asks for the snooze menu. */
+  menu: boolean;
+}
+
+export type Saved = { saved: true; remembered: Remembered | null } | { saved: false; problem: SaveProblem };
+/** `full`: no room left on the disk or in the quota · `unavailable`: the journal could not be opened. */
+export type SaveProblem = 'full' | 'unavailable';
+export type Changed = { changed: true } | { changed: false; problem: SaveProblem | 'gone' };
+
+/** What each message is answered with. */
+export interface Answers extends Record<MessageType, unknown> {
+  'page.hello': Hello;
+  'ticket.attempted': null;
+  'ticket.confirmed': MomentAnswer;
+  'ticket.left': null;
+  'offer.retry': MomentAnswer;
+  'offer.answer': null;
+  'pill.moved': null;
+  'card.open': CardContext;
+  'card.draft': Changed;
+  'card.discard': Changed;
+  'card.save': Saved;
+  'card.close': null;
+  'card.snooze': null;
+  'card.tough': null;
+  'entry.add': Changed;
+  'entry.edit': Changed;
+  'entry.star': Changed;
+  'entry.delete': Changed;
+  'entry.restore': Changed;
+  'draft.discard': Changed;
+  'day.close': Changed;
+  'keepsake.put': Changed;
+  'settings.put': null;
+  'site.add': null;
+  'site.check': SiteReport | null;
+  /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
+  'praise.take': string | null;
+  'offers.kept': OfferHistory;
+}
+
+/** What the background tells a sentinel. */
+export type ToSentinel =
+  | { do: 'show-card' }
+  | { do: 'hide-card' }
+  /** Say hello again: a grant, the settings or the language changed. */
+  | { do: 'refresh' }
+  | { do: 'report' };
+
+/** Our end of the channel is gone: the extension was updated, reloaded, disabled or removed under this page. */
+export class Orphaned extends Error {}
+/** The background refused the message or failed on it. */
+export class Refused extends Error {}
+
+/** Whether this context still belongs to a running extension. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Sends a message to the background and returns its answer. Every message may be repeated (saves carry their id), so
+ * one that a stopping worker dropped is sent once more.
+ * @throws {Orphaned} when the extension behind this page is gone
+ * @throws {Refused} when the background refuses or fails
+ */
+export async function send<M extends MessageType>(type: M, payload: Payload<M>): Promise<Answers[M]> {
+  const message = { type, payload };
+  const answer = await deliver(message).catch((error: unknown) => {
+    if (!isAlive()) throw new Orphaned(String(error));
+    return deliver(message);
+  });
+  if (!isReply<Answers[M]>(answer)) throw isAlive() ? new Refused(type) : new Orphaned(type);
+  return answer.ok;
+}
+
+const deliver = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** The background wraps its answers, so that a dropped message is never taken for an empty answer. */
+function isReply<A>(answer: unknown): answer is { ok: A } {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}

@@ -1,0 +1,83 @@
+import type { Adapter } from '../adapters/schema';
+import type { Attention } from '../domain/attention';
+import { findAll, ticketRoot } from './locate';
+import { composerText } from './read';
+
+export interface AttentionWatch {
+  /** Now, for the ticket that is open. */
+  attention(ticketId: string | null): Attention;
+  /** When the last key was pressed in this tab, epoch ms; a reload hands it on to the next page. */
+  lastKeyAt: number | null;
+}
+
+/** Events that are about to change a text. In the capture phase they come before the change. */
+const edits = ['keydown', 'beforeinput', 'paste', 'drop'] as const;
+
+/**
+ * Watches keys and drafts, never what is typed: of a composer only the text before the agent's first edit is held, in
+ * memory, so that a prefilled signature is not taken for a draft.
+ */
+export function watchAttention(adapter: Adapter, page: Document, signal: AbortSignal): AttentionWatch {
+  const before = new WeakMap<Element, string>();
+  const watchedFrames = new WeakSet<Document>();
+
+  const watch: AttentionWatch = {
+    lastKeyAt: null,
+    attention: (ticketId) => ({
+      visible: page.visibilityState === 'visible',
+      focused: page.hasFocus(),
+      fullScreen: page.fullscreenElement !== null,
+      sinceKeyMs: watch.lastKeyAt === null ? null : Math.max(0, Date.now() - watch.lastKeyAt),
+      unsentDraft: ticketId !== null && hasUnsentDraft(adapter, ticketId, page, before),
+    }),
+  };
+
+  const listen = (target: Window | Document, composerOf: (event: Event) => Element | null): void => {
+    for (const type of edits) {
+      target.addEventListener(
+        type,
+        (event) => {
+          if (type === 'keydown') watch.lastKeyAt = Date.now();
+          const composer = composerOf(event);
+          if (composer && !before.has(composer)) before.set(composer, composerText(composer));
+        },
+        { capture: true, passive: true, signal },
+      );
+    }
+  };
+
+  const composers = adapter.composer.map(({ css }) => css).join(',');
+  const view = page.defaultView;
+  if (!view) return watch;
+  listen(view, (event) => {
+    const path = event.composedPath();
+    return path.find((target): target is Element => target instanceof Element && target.matches(composers)) ?? null;
+  });
+
+  // Keys in an editor frame never reach the page's window. Focus that moves into a frame takes it from the window.
+  const watchFocusedFrame = (): void => {
+    const frame = page.activeElement;
+    if (!(frame instanceof HTMLIFrameElement)) return;
+    const inner = frame.contentDocument;
+    if (!inner || watchedFrames.has(inner)) return;
+    watchedFrames.add(inner);
+    listen(inner, () => (frame.matches(composers) ? frame : null));
+  };
+  view.addEventListener('blur', watchFocusedFrame, { signal });
+  watchFocusedFrame();
+  return watch;
+}
+
+function hasUnsentDraft(adapter: Adapter, ticketId: string, page: Document, before: WeakMap<Element, string>): boolean {
+  const root = ticketRoot(adapter, ticketId, page);
+  if (!root) return false;
+  return findAll(root, adapter.composer, ticketId).some((composer) => {
+    const untouched = before.get(composer);
+    if (untouched === undefined) return false;
+    const text = composerText(composer);
+    if (text.trim() !== '' && text !== untouched) return true;
+    // Sent or emptied: the next edit starts from here.
+    before.delete(composer);
+    return false;
+  });
+}

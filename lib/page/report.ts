@@ -1,0 +1,25 @@
+import type { Adapter } from '../adapters/schema';
+import { findFirst, ticketRoot } from './locate';
+import { readTicket } from './read';
+
+/** What an adapter sees on a page right now: names of parts and yes or no, nothing of the customer. */
+export interface SiteReport {
+  adapter: string;
+  ticket: boolean;
+  messages: boolean;
+  composer: boolean;
+  status: boolean;
+}
+
+/** Looks once at the page for each part that the adapter knows. */
+export function reportSite(adapter: Adapter, ticketId: string | null, page: Document): SiteReport {
+  const root = ticketId === null ? null : ticketRoot(adapter, ticketId, page);
+  const reading = ticketId === null ? null : readTicket(adapter, ticketId, page);
+  return {
+    adapter: adapter.id,
+    ticket: root !== null,
+    messages: reading !== null,
+    composer: root !== null && ticketId !== null && findFirst(root, adapter.composer, ticketId) !== null,
+    status: reading?.status != null,
+  };
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { cardSchema } from './domain/card';
+import { kindSchema } from './domain/entry';
+import { corners, settingsSchema } from './domain/settings';
+
+const id = v.pipe(v.string(), v.uuid());
+const shortText = v.pipe(v.string(), v.maxLength(200));
+const origin = v.pipe(v.string(), v.url(), v.maxLength(300));
+const kept = v.pipe(v.string(), v.maxLength(20_000));
+const tags = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(40));
+
+const state = v.object({
+  status: v.nullable(shortText),
+  messages: v.nullable(v.number()),
+  composing: v.nullable(v.boolean()),
+});
+const reading = v.nullable(
+  v.object({
+    ...state.entries,
+    customer: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_000))), v.maxLength(3)),
+    turns: v.number(),
+    solved: v.boolean(),
+    urgent: v.boolean(),
+  }),
+);
+const attention = v.object({
+  visible: v.boolean(),
+  focused: v.boolean(),
+  fullScreen: v.boolean(),
+  sinceKeyMs: v.nullable(v.number()),
+  unsentDraft: v.boolean(),
+});
+const ticketId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const attempt = v.object({
+  moment: v.picklist(['replied', 'solved']),
+  ticketId,
+  confirm: v.array(v.picklist(['status', 'messages', 'composer', 'left'])),
+  before: state,
+});
+const nothing = v.object({});
+
+/**
+ * Who may send what. A card stands in a helpdesk's tab and a sentinel in a stranger's page, so neither can read, list,
+ * export or erase: those are for our own top-level pages.
+ */
+export const protocol = {
+  sentinel: {
+    'page.hello': v.object({ recognised: v.optional(shortText) }),
+    'ticket.attempted': v.object({ attempt, reading, lastKeyAt: v.nullable(v.number()) }),
+    'ticket.confirmed': v.object({ attempt, reading, attention }),
+    'ticket.left': v.object({ ticketId, reading }),
+    'offer.retry': v.object({ attention }),
+    'offer.answer': v.object({ answer: v.picklist(['opened', 'snooze', 'dismissed', 'faded']) }),
+    'pill.moved': v.object({ corner: v.picklist(corners) }),
+  },
+  card: {
+    'card.open': nothing,
+    'card.draft': v.object({ id, card: cardSchema }),
+    'card.discard': v.object({ id }),
+    'card.save': v.object({ id, card: cardSchema }),
+    'card.close': nothing,
+    'card.snooze': v.object({ until: v.picklist(['quarter', 'call', 'tomorrow', 'ask']) }),
+    'card.tough': v.object({ tough: v.boolean() }),
+  },
+  page: {
+    'entry.add': v.object({
+      id,
+      kind: kindSchema,
+      text: kept,
+      did: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+    }),
+    'entry.edit': v.object({ id, kind: kindSchema, text: kept, tags }),
+    'entry.star': v.object({ id, starred: v.boolean() }),
+    'entry.delete': v.object({ id }),
+    'entry.restore': v.object({ id }),
+    'draft.discard': v.object({ id }),
+    'day.close': v.object({
+      id,
+      good: v.pipe(v.array(v.object({ what: shortText, why: shortText })), v.maxLength(3)),
+      open: v.pipe(v.string(), v.maxLength(2_000)),
+      word: v.pipe(v.string(), v.maxLength(80)),
+    }),
+    'keepsake.put': v.object({ name: v.picklist(['line', 'letter']), text: kept }),
+    'settings.put': v.object({ settings: settingsSchema }),
+    'site.add': v.object({ origin, adapter: v.optional(shortText) }),
+    'site.check': v.object({ origin }),
+    'praise.take': nothing,
+    'offers.kept': nothing,
+  },
+} as const;
+
+type Messages = (typeof protocol)['sentinel'] & (typeof protocol)['card'] & (typeof protocol)['page'];
+export type Side = keyof typeof protocol;
+export type MessageType = keyof Messages;
+export type Payload<M extends MessageType> = v.InferOutput<Messages[M]>;

@@ -1,0 +1,116 @@
+import { thresholdFor } from './metrics.mjs';
+import { neutralWords } from './neutral-words.mjs';
+import { train } from './train.mjs';
+
+/**
+ * What a feature weighs before any row is seen. Families that people use to firms (leaving, legal, waiting) hardly occur
+ * in the sources, so these beliefs carry them; the others are moved by the rows.
+ */
+const beliefs = {
+  leaving: 1,
+  legal: 1,
+  insult: 1.5,
+  profanity: 1.5,
+  anger: 1.5,
+  harsh: 1.5,
+  blame: 1,
+  disbelief: 1,
+  'repeat-contact': 1,
+  waiting: 0.8,
+  distress: 0.8,
+  threat: 2,
+  hate: 2,
+  sexual: 1.5,
+  'self-harm': 1.5,
+  capitals: 1,
+  marks: 1,
+  'negative-sum': 0.5,
+  'negative-share': 0.5,
+  'negative-peak': 0.5,
+  'at-you': 0.5,
+  thanks: -0.5,
+  polite: -0.5,
+  positive: -0.5,
+};
+
+/** How hard a weight is held to its belief, where each source weighs 1000 in all. */
+const strength = 20;
+/** How people speak to a firm has no like in the sources: there "three weeks" is a holiday. Those weights hardly move. */
+const serviceStrength = 200;
+const serviceFamilies = new Set(['leaving', 'legal', 'blame', 'repeat-contact', 'waiting', 'distress', 'self-harm']);
+/** Each source counts the same, and in each the tough rows make up this share: the sources differ too much in both. */
+const toughShare = 0.3;
+
+/** A word must stand in this many training messages: rarer ones take up room and could not be measured. */
+const leastSeen = 2;
+
+/** @returns {Record<string, string>} */
+export function packedLexicon(parts, afinn, texts) {
+  const seen = new Map();
+  for (const text of texts) {
+    for (const word of new Set(parts.wordsOf(text).folded)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  }
+  const known = Object.entries(afinn).filter(([word]) => (seen.get(parts.fold(word)) ?? 0) >= leastSeen);
+  return parts.pack(parts.shrink(Object.fromEntries(known), neutralWords));
+}
+
+/** Feature values of all rows of a source, computed once. */
+export function prepare(parts, lexicon, rows) {
+  return rows.map((row) => {
+    const text = parts.customerVoice(row.text);
+    const { values } = parts.featuresOf(text, parts.wordsOf(text), 'en', lexicon);
+    return { x: values, tough: row.label === 'tough', row };
+  });
+}
+
+/** Trains on sources and sets both thresholds on the same sources. */
+export function learn(parts, prepared) {
+  const kinds = parts.featureKinds.map(({ id, signal }) => {
+    if (beliefs[id] === undefined) throw new Error(`No belief for the feature "${id}".`);
+    return {
+      prior: beliefs[id],
+      strength: serviceFamilies.has(id) ? serviceStrength : strength,
+      sign: signal ? 1 : -1,
+    };
+  });
+  const { bias, weights } = train(prepared.flatMap(weighted), kinds);
+  const round = (number) => Math.round(number * 1000) / 1000;
+  const named = Object.fromEntries(parts.featureKinds.map(({ id }, index) => [id, round(weights[index])]));
+  return { bias: round(bias), weights: named };
+}
+
+function weighted(rows) {
+  const tough = rows.filter((row) => row.tough).length;
+  const total = 1000;
+  return rows.map((row) => ({
+    x: row.x,
+    y: row.tough ? 1 : 0,
+    weight: row.tough ? (toughShare * total) / tough : ((1 - toughShare) * total) / (rows.length - tough),
+  }));
+}
+
+/**
+ * Log-odds that keep false prompts at or below the rate in every training source: the strictest of them decides, because
+ * a new desk may be like any of them.
+ * @param {{odds: number, tough: boolean}[][]} scored
+ */
+export function thresholdOver(scored, rate) {
+  const each = scored.map((rows) =>
+    thresholdFor(
+      rows.map(({ odds, tough }) => ({ score: odds, tough })),
+      rate,
+    ),
+  );
+  return Math.ceil(Math.max(...each) * 1000) / 1000;
+}
+
+/** Rows with their log-odds as the shipped scorer would give them, language guess and all; -Infinity where nothing is named. */
+export function oddsOf(parts, { bias, weights }, lexicon, rows) {
+  const model = { bias, weights: parts.featureKinds.map(({ id }) => weights[id]), often: 0, roughest: 0, lexicon };
+  const neutral = () => 1;
+  return rows.map(({ row, tough }) => {
+    const message = parts.openMessage(row.text);
+    const { odds, signals } = parts.readMessage(message, message.guess, model, neutral);
+    return { odds: signals.length > 0 ? odds : Number.NEGATIVE_INFINITY, tough, row };
+  });
+}
