@@ -1,15 +1,21 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props<T extends string> {
   label: string;
   options: readonly T[];
   chosen: readonly T[];
   name(option: T): string;
   toggle(option: T): void;
+  onKeyDown?(event: KeyboardEvent): void;
+  /** What stands behind the chips, such as a field for one's own word. */
+  children?: ComponentChildren;
 }
 
-/** A row of chips, each pressed or not. */
-export function ChipChoice<T extends string>({ label, options, chosen, name, toggle }: Props<T>) {
+/** A row of chips under its label, each pressed or not. */
+export function ChipChoice<T extends string>({ label, options, chosen, name, toggle, onKeyDown, children }: Props<T>) {
   return (
-    <div class="chips" role="group" aria-label={label}>
+    <fieldset class="chips" onKeyDown={onKeyDown}>
+      <legend class="quiet">{label}</legend>
       {options.map((option) => (
         <button
           key={option}
@@ -21,6 +27,7 @@ export function ChipChoice<T extends string>({ label, options, chosen, name, tog
           {name(option)}
         </button>
       ))}
-    </div>
+      {children}
+    </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Choice, choices } from '../../lib/domain/entry';
+import { ChipChoice } from '../ChipChoice';
 import { useWords } from '../i18n';
 import type { ViewProps } from './Name';
 
@@ -24,25 +25,20 @@ export function Choose({ card, context, change, heading }: ViewProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('card.choose.title')}
       </h1>
-      <p class="quiet">{t('card.choose.hint')}</p>
-      <div class="chips" role="group" aria-label={t('card.choose.title')} onKeyDown={onKey}>
-        {shown.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            class="chip"
-            aria-pressed={card.choice === choice}
-            onClick={() => choose(choice)}
-          >
-            {t(`choice.${choice}`)}
-          </button>
-        ))}
+      <ChipChoice
+        label={t('card.choose.hint')}
+        options={shown}
+        chosen={card.choice ? [card.choice] : []}
+        name={(choice) => t(`choice.${choice}`)}
+        toggle={choose}
+        onKeyDown={onKey}
+      >
         {!more && order.length > shownAtFirst && (
           <button type="button" class="chip" onClick={() => setMore(true)}>
             {t('card.choose.more')} <kbd>0</kbd>
           </button>
         )}
-      </div>
+      </ChipChoice>
     </>
   );
 }

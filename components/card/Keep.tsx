@@ -21,7 +21,6 @@ export function Keep({ card, context, change, heading }: ViewProps) {
         change={(text) => change({ text })}
         spellcheck={spellcheck}
       />
-      <p class="quiet">{t('card.keep.heat')}</p>
       <HeatScale label={t('card.keep.heat')} value={card.heatAfter} choose={(heatAfter) => change({ heatAfter })} />
       <label class="check">
         <input

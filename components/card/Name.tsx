@@ -23,19 +23,13 @@ export function Name({ card, context, change, heading }: ViewProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t(title)}
       </h1>
-      <p class="quiet">{t('card.name.hint')}</p>
-      <div class="chips" role="group" aria-label={t('card.name.hint')}>
-        {feelings.map((feeling) => (
-          <button
-            key={feeling}
-            type="button"
-            class="chip"
-            aria-pressed={known === feeling}
-            onClick={() => change({ feeling: known === feeling ? '' : feeling })}
-          >
-            {t(`feeling.${feeling}`)}
-          </button>
-        ))}
+      <ChipChoice
+        label={t('card.name.hint')}
+        options={feelings}
+        chosen={known ? [known] : []}
+        name={(feeling) => t(`feeling.${feeling}`)}
+        toggle={(feeling) => change({ feeling: known === feeling ? '' : feeling })}
+      >
         <input
           class="chip"
           type="text"
@@ -48,10 +42,8 @@ export function Name({ card, context, change, heading }: ViewProps) {
           dir="auto"
           onInput={(event) => change({ feeling: event.currentTarget.value })}
         />
-      </div>
-      <p class="quiet">{t('card.name.heat')}</p>
+      </ChipChoice>
       <HeatScale label={t('card.name.heat')} value={card.heat} choose={(heat) => change({ heat })} />
-      <p class="quiet">{t('card.name.triggers')}</p>
       <ChipChoice
         label={t('card.name.triggers')}
         options={triggers}

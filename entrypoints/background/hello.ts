@@ -3,8 +3,9 @@ import type { Hello } from '../../lib/messages';
 import { ticketIdAt } from '../../lib/page/locate';
 import type { Payload } from '../../lib/protocol';
 import { readSettings } from '../../lib/settings';
+import { adapterOf, grantedPatterns, readSites } from '../../lib/sites';
 import { type Desk, resume } from './offers';
-import { adapterOf, changeSite, detectable, grantedPatterns, isAdded, readSites } from './sites';
+import { changeSite, detectable, isAdded } from './sites';
 import { pillWords } from './words';
 
 type Sender = Browser.runtime.MessageSender;

@@ -2,12 +2,12 @@ import { defineBackground } from '#imports';
 import { browser } from '../../lib/browser';
 import { openJournal } from '../../lib/journal/open';
 import { tidy } from '../../lib/journal/write';
+import { grantedPatterns } from '../../lib/sites';
 import { forgetTab } from './offers';
 import { keepPraise, offerToKeepPraise } from './praise';
 import { reconcile, refreshSentinels, startInOpenTabs } from './registration';
 import { route } from './router';
 import { showCard } from './show-card';
-import { grantedPatterns } from './sites';
 
 const tidyAlarm = 'tidy';
 

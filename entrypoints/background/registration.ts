@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
-import { forgetSites, grantedPatterns } from './sites';
+import { grantedPatterns } from '../../lib/sites';
+import { forgetSites } from './sites';
 
 const scriptId = 'sentinel';
 const file = '/sentinel.js';

@@ -1,1 +1,45 @@
-export {};
+import { render } from 'preact';
+import { WordsProvider } from '../../components/i18n';
+import { browser } from '../../lib/browser';
+import { loadWords } from '../../lib/i18n/i18n';
+import { send } from '../../lib/messages';
+import { readSettings } from '../../lib/settings';
+import { App } from './App';
+import { pageOfEntries, readJournal } from './journal';
+import { readUnsent, type Unsent } from './unsent';
+import '../../assets/base.css';
+import '../../components/journal/journal.css';
+import './popup.css';
+
+const place = location.search === '?praise' ? 'praise' : 'popup';
+
+/** The waiting selection becomes the line to keep; without one, what was typed before stays. */
+async function firstWords(): Promise<{ unsent: Unsent; nothingSelected: boolean }> {
+  const [unsent, praise] = await Promise.all([
+    readUnsent(place),
+    place === 'praise' ? send('praise.take', {}).catch(() => null) : null,
+  ]);
+  if (place === 'praise' && !unsent.line.text) unsent.line.kind = 'praise';
+  if (praise) unsent.line = { kind: 'praise', text: praise, did: '' };
+  return { unsent, nothingSelected: praise === '' };
+}
+
+async function main(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const reading = Promise.all([readJournal(pageOfEntries), firstWords(), browser.tabs.getCurrent()]);
+  const settings = await readSettings();
+  const [words, [journal, first, tab]] = await Promise.all([loadWords(settings.language), reading]);
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  // A toolbar popup takes its size from the page; a window or tab gives one to it.
+  document.documentElement.classList.toggle('windowed', tab !== undefined);
+  render(
+    <WordsProvider value={words}>
+      <App first={journal} {...first} place={place} spellcheck={settings.spellcheck} inTab={tab !== undefined} />
+    </WordsProvider>,
+    root,
+  );
+}
+
+void main();

@@ -11,23 +11,23 @@ const voiceLimit = 4_000;
 /** Characters after "Kind regards" up to which the rest is taken for a signature. */
 const signatureLimit = 400;
 
-const wroteWords =
-  'wrote|writes|schrieb|a écrit|escribió|escribio|escreveu|ha scritto|schreef|sumulat|isinulat ni|ने लिखा|كتب|のメール|書きました|さんは書き';
+const wroteWords = 'wrote|schrieb|a écrit|escribió|escreveu|sumulat|ने लिखा|كتب|書き';
 const wroteLine = new RegExp(`^.{0,200}(?:${wroteWords}).{0,80}[:：]\\s*$`, 'i');
 const wroteStart = /^\s*(?:on|am|le|el|em|op|il|noong)\s.{4,200}$/i;
 const wroteInline = /\bOn (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? .{5,140}? wrote\b/;
+// "-----Original Message-----" in any of our languages: a ruled line about a message.
 const separator =
-  /^\W{0,12}(?:(?:begin )?forwarded message|original message|original e-?mail|(?:ursprüngliche|weitergeleitete|original) ?-?nachricht|message (?:d['’]origine|original|transféré|initial)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|orihinal na mensahe|ipinasang mensahe|元のメッセージ|転送されたメッセージ|मूल संदेश|अग्रेषित संदेश|الرسالة الأصلية|رسالة محولة)\W{0,12}$/i;
-const headerFrom = /^\W{0,4}(?:from|von|de|da|mula kay|差出人|送信者|प्रेषक|من)\s{0,3}[:：]\s.{2,200}$/i;
+  /^\W{0,3}(?:begin forwarded message|[-_=*]{3,}.{0,40}(?:message|nachricht|mensaje|mensagem|mensahe|メッセージ|संदेश|رسالة)).{0,60}$/i;
+const headerFrom = /^\W{0,4}(?:from|von|de|差出人|من)\s?[:：]\s.{2,200}$/i;
 const headerNext =
-  /^\W{0,4}(?:sent|date|to|subject|cc|gesendet|an|betreff|datum|envoyé|à|objet|enviado|enviada|para|fecha|data|asunto|assunto|petsa|paksa|送信日時|日時|宛先|件名|दिनांक|विषय|तारीख|إلى|التاريخ|الموضوع)\s{0,3}[:：]/i;
+  /^\W{0,4}(?:sent|date|to|subject|gesendet|an|betreff|envoyé|objet|enviado|para|asunto|assunto|件名|الموضوع)\s?[:：]/i;
 const agentMark =
   /^\W{0,4}#{0,2}\W{0,3}(?:please type your reply above this line|please do not write below this line)/i;
 const signatureMark = /^(?:--|—|__+|––)\s*$/;
 const closing =
-  /^\W{0,3}(?:(?:kind|best|warm|many)? ?regards|best wishes|best|sincerely|yours (?:sincerely|truly|faithfully)|cheers|respectfully|mit freundlichen grüßen|freundliche grüße|viele grüße|lg|mfg|cordialement|bien à vous|saludos|atentamente|un saludo|atenciosamente|cumprimentos|lubos na gumagalang|よろしくお願いします|敬具|सादर|धन्यवाद|مع التحية|تحياتي)\W{0,4}$/i;
+  /^\W{0,3}(?:(?:kind|best|warm|many)? ?regards|best wishes|sincerely|yours (?:sincerely|truly|faithfully)|cheers|(?:mit )?freundlichen? grüßen?|viele grüße|cordialement|saludos|atentamente|atenciosamente|よろしくお願いします|敬具|सादर|مع التحية|تحياتي)\W{0,4}$/i;
 const sentFrom =
-  /^\W{0,3}(?:sent from my|get outlook for|von meinem|envoyé de mon|enviado desde mi|enviado do meu)\b.{0,80}$/i;
+  /^\W{0,3}(?:sent from my|get outlook for|von meinem|envoyé de mon|enviad[oa] d)\b.{0,80}$/i;
 const disclaimer =
   /(?:this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely))|confidentiality notice|^\W{0,3}disclaimer\s*:)/i;
 const logLine =

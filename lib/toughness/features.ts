@@ -53,7 +53,7 @@ export function featuresOf(text: string, words: Words, language: CueLanguage, le
     Math.min(2, (4 * mood.negative) / (3 * size + 12)),
     mood.peak / 4,
     Math.min(1.5, mood.atYou / 3),
-    Math.min(found.calming.thanks, 2) / 2,
+    thanksValue(found.calming.thanks, found.calming.unresolved),
     Math.min(found.calming.polite, 3) / 3,
     Math.min(2, (4 * mood.positive) / (3 * size + 12)),
   ];
@@ -64,6 +64,12 @@ export function featuresOf(text: string, words: Words, language: CueLanguage, le
 function familyValue(strong: number, mild: number): number {
   const first = Math.min(strong, 1) + Math.max(0, strong - 1) * 0.5;
   return Math.min(familyMost, first + Math.min(mild, 3) * mildShare * (strong > 0 ? 0.5 : 1));
+}
+
+/** "Thanks in advance" and "thanks, but" calm much less than thanks alone. */
+function thanksValue(thanks: number, unresolved: number): number {
+  if (thanks === 0) return 0;
+  return unresolved > 0 ? 0.4 : 1;
 }
 
 /** Everyday words in capitals, from the third on or when nearly all are. One "NOT" is emphasis, not shouting. */

@@ -99,7 +99,7 @@ function findPieces(pieces: readonly (readonly [number, string])[], text: string
 
 function listsOf(cues: Cues): [number, string][] {
   const strong = families.map((family, index): [number, string] => [index, cues.strong[family] ?? '']);
-  const mild = families.map((family, index): [number, string] => [mildFrom + index, cues.mild[family] ?? '']);
+  const mild = families.map((family, index): [number, string] => [mildFrom + index, cues.mild?.[family] ?? '']);
   const calm = calming.map((kind, index): [number, string] => [calmingFrom + index, cues.calming[kind]]);
   return [...strong, ...mild, ...calm];
 }

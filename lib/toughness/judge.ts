@@ -109,6 +109,8 @@ function boundaryOf(readings: readonly Reading[]): Set<TextSignalId> {
 }
 
 function guessTicket(messages: readonly Message[]): LanguageGuess {
+  const [only] = messages;
+  if (only && messages.length === 1) return only.guess;
   const all = messages.slice(0, recent);
   return guessLanguage(
     all.map(({ text }) => text).join('\n'),

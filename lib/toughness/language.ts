@@ -9,15 +9,14 @@ export type LanguageGuess = CueLanguage | 'other' | 'unsure';
 
 // Words shared by several languages count for each, so that the rest of the text decides. `other` gathers Italian, Dutch,
 // Polish, Swedish, Danish, Indonesian, Turkish, Czech, Romanian and Catalan, which would otherwise pass for a neighbour.
-const commonWords: Readonly<Record<Exclude<CueLanguage, 'hi' | 'ja' | 'ar'> | 'other', string>> = {
-  en: 'the be is are was were to of and a in that have has had i im it for not on with he as you do did does at this but by from they we say or an will my one all would there their what so up out if about who get which go me when make can like no just know how your some could them other than then now only its our work why does didnt dont still thanks please us been any never again off her his she here more very where too',
-  es: 'el la los las de que y en un una es por con no su para se lo como mas pero sus le ya o este esta si porque cuando muy sin sobre me hasta hay donde quien desde todo nos ni eso mi tengo estoy ha he han fue son usted ustedes hola gracias pedido llevo nada nunca cliente servicio del al otra vez quiero te tu',
-  pt: 'o a os as de que e em um uma para com nao por mais se na no dos das como mas ao ele foi eu tem ja meu minha isso esta voce voces muito ate quando sem nos sao pelo pela ha estou tenho obrigado obrigada pedido nada nunca cliente servico do da ainda agora quero me ser fazer',
-  fr: 'le la les de des un une et est en que qui dans pour pas ne sur se ce il elle je vous nous avec plus par au aux du mon ma mes votre vos sont ai jai suis cest mais ou si tout cette bien tres merci bonjour depuis toujours jamais rien encore commande service client sans fait faire ete',
-  de: 'der die das und ist in zu den nicht von sie es ein eine mit sich auf fur dem des im ich wir ihr ihre ihnen haben hat habe war auch an bei aus nach wie nur noch aber wenn kann mein meine mir mich so seit schon immer wieder kein keine danke bitte warum was oder als dass uns man sind wird werden dieser diese',
-  fil: 'ang ng sa na mga ay at ako ko ka mo siya kayo ninyo niyo namin natin hindi po opo ito iyan yan yung lang naman kasi pero wala walang may mayroon para din rin pa ba kung ano bakit paano kailan salamat gusto akin inyo nyo nga talaga',
-  other:
-    'il che di non per una sono del della mi ho ci grazie anche piu questo het een van ik niet dat je op voor zijn maar met ook nie jest sie na to jak ale och att det som inte jag ett af ikke til og yang dan saya tidak ini untuk dengan ada ve bir bu icin cok degil ale jsem jako nu si sunt este pentru amb els aquest',
+export const commonWords: Readonly<Record<Exclude<CueLanguage, 'hi' | 'ja' | 'ar'> | 'other', string>> = {
+  en: 'the be is are was were to of and a in that have has had i im it for not on with you do did does at this but by from they we an will my all there what so up out if about get go me when can no just how your then now its our why thanks please been never again off',
+  es: 'el la los las de que y en un una es por con no su para se lo como mas pero le ya este esta si cuando muy sin me hasta hay todo mi estoy he han fue hola gracias nada al quiero te',
+  pt: 'o a os as de que e em um uma para com nao por mais se na no do da como mas ao foi eu tem ja meu minha isso voce muito ate sem estou nada ainda quero me',
+  fr: 'le la les de des un une et est en que qui dans pour pas ne sur se ce il je vous nous avec plus au du mon ma mes votre sont jai cest mais si tout cette tres merci depuis rien encore sans',
+  de: 'der die das und ist in zu den nicht von sie es ein eine mit sich auf im ich wir ihr ihre haben hat habe war an bei nach wie nur noch aber mein meine mir mich so seit schon immer kein keine bitte was sind wird',
+  fil: 'ang ng sa na mga ay at ako ko ka mo siya kayo niyo hindi po ito yan yung lang naman kasi pero wala walang may para din pa ba ano bakit kailan salamat nyo talaga',
+  other: 'il che di non per una sono mi ho grazie anche questo het een van ik niet dat je op voor maar met nie sie na to jak och att det som inte jag af ikke til yang dan saya tidak ini untuk ve bir bu icin',
 };
 
 const tables: readonly (readonly [CueLanguage | 'other', ReadonlySet<string>])[] = toTables();

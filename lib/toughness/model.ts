@@ -1,6 +1,6 @@
 import { featureKinds } from './features';
 import { type Lexicon, unpack } from './lexicon';
-import file from './model.json';
+import { bias, lexicon, thresholds, weights } from './model.json';
 
 /** What `scripts/build-toughness.mjs` learned, ready to use. Log-odds throughout. */
 export interface Model {
@@ -33,6 +33,6 @@ let shipped: Model | undefined;
 
 /** Unpacked on first use: pages that never see a ticket don't pay for it. */
 export function shippedModel(): Model {
-  shipped ??= modelFrom(file);
+  shipped ??= modelFrom({ bias, weights, thresholds, lexicon });
   return shipped;
 }

@@ -97,15 +97,15 @@ function parseSlot(text: string): Slot {
 function file(phrase: Phrase, byWord: Map<string, Phrase[]>, byStart: Map<string, Phrase[]>): void {
   for (const [skipped, slot] of phrase.slots.entries()) {
     const rest = { key: phrase.key, slots: skipped === 0 ? phrase.slots : phrase.slots.slice(skipped) };
-    if (slot.any) throw new Error('A cue cannot begin with any word.');
+    if (slot.any) throw new Error('Bad cue: begins with _');
     for (const word of slot.words) push(byWord, word, rest);
     for (const start of slot.starts) {
-      if (start.length < startLength) throw new Error(`A cue needs ${startLength} letters before its star: ${start}*`);
+      if (start.length < startLength) throw new Error(`Bad cue: ${start}*`);
       push(byStart, start.slice(0, startLength), rest);
     }
     if (!slot.optional) return;
   }
-  throw new Error('A cue needs at least one word that is not optional.');
+  throw new Error('Bad cue: all optional');
 }
 
 function push(shelf: Map<string, Phrase[]>, word: string, phrase: Phrase): void {

@@ -1,3 +1,5 @@
+import { commonWords } from './language';
+
 /**
  * Turns cleaned text into words that cue lists can be compared with, in one pass and with no backtracking.
  */
@@ -17,29 +19,25 @@ const pieces = /[\p{L}\p{M}\p{N}'’*@$#]+|[.!?;:\n。！？।؟]+|\p{Extended_
 const letterRuns = /(\p{L})\1{2,}/gu;
 const marks = /[\u0300-\u036f\u064b-\u0652\u0640]/g;
 const apostrophes = /['’]/g;
+const alefs = /[أإآ]/g;
+const plainWord = /^[a-z]+$/;
+const drawnOut = /([a-z])\1\1/;
+const drawnOutAll = /([a-z])\1{2,}/g;
 const masked =
-  /^(?:f[*@#$]{1,4}c?k\p{L}*|f[*@#$]{2,6}\p{L}*|sh?[*@#$]+t\p{L}*|s[*]{3}|b[*@#$]+t?ch\p{L}*|b[*]{4}|a[*@#$]{2}|c[*]nts?|d[*]cks?|p[*]ss\p{L}*|b[*]{2,}s[*]{2,})$/u;
+  /^(?:f[*@#$]{1,4}c?k\p{L}*|f[*@#$]{2,6}\p{L}*|sh?[*@#$]+t\p{L}*|s[*]{3}|b[*@#$]+t?ch\p{L}*|b[*]{4}|a[*@#$]{2}|c[*]nts?|d[*]cks?|p[*]ss\p{L}*)$/u;
 
 // Only words that people shout: an abbreviation or a part number is never in this list, whatever its case.
 const everydayWords = new Set(
-  `the you your are is was were not no why what this that these still never again now my me we our have has had can
-  cannot cant wont dont didnt doesnt isnt will would should how when where who and but for with from they them their
-  because just only all any every nothing nobody anything someone please stop help want need get give fix refund money
-  back time days weeks worst terrible horrible bad service work works working broken do did does know read again ever
-  been being so very really about after before than then there here or if of to in on at be as by an out up down more
-  right wrong people company answer call waiting ridiculous useless unacceptable immediately fucking fuck stupid`.split(
-    /\s+/,
-  ),
+  `${commonWords.en} you your again still worst refund money help stop waiting service want need work fix fucking`.split(' '),
 );
 
 /** The form in which cues and words are compared: lower case, no accents, no apostrophes, no drawn-out letters. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase().replace(apostrophes, '');
+  const lower = word.toLowerCase();
   // Plain ASCII is by far the most common and needs none of the costly steps.
-  const plain = isAscii(lower)
-    ? lower
-    : lower.normalize('NFD').replace(marks, '').normalize('NFC').replace(/[أإآ]/g, 'ا');
-  return plain.length > 3 ? plain.replace(letterRuns, '$1') : plain;
+  if (plainWord.test(lower)) return lower.length > 3 && drawnOut.test(lower) ? lower.replace(drawnOutAll, '$1') : lower;
+  const bare = lower.replace(apostrophes, '').normalize('NFD').replace(marks, '').normalize('NFC').replace(alefs, 'ا');
+  return bare.length > 3 ? bare.replace(letterRuns, '$1') : bare;
 }
 
 /** Words of one text. Numbers become `#` and things like part numbers `§`, which match no cue but keep their place. */
@@ -64,6 +62,7 @@ export function wordsOf(text: string): Words {
 }
 
 function simplify(piece: string): string {
+  if (/^[A-Za-z'’]+$/.test(piece)) return fold(piece);
   if (/[*@$#]/.test(piece)) return simplifyMarked(piece);
   if (/\p{N}/u.test(piece)) return simplifyNumber(piece);
   return fold(piece);
@@ -84,9 +83,4 @@ function simplifyNumber(piece: string): string {
 
 function isBreak(piece: string): boolean {
   return /^[.!?;:\n。！？।؟]/.test(piece);
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
 }

@@ -28,9 +28,9 @@ const beliefs = {
   'negative-share': 0.5,
   'negative-peak': 0.5,
   'at-you': 0.5,
-  thanks: -0.5,
-  polite: -0.5,
-  positive: -0.5,
+  thanks: -2,
+  polite: -0.6,
+  positive: -1,
 };
 
 /** How hard a weight is held to its belief, where each source weighs 1000 in all. */
@@ -41,8 +41,11 @@ const serviceFamilies = new Set(['leaving', 'legal', 'blame', 'repeat-contact', 
 /** Each source counts the same, and in each the tough rows make up this share: the sources differ too much in both. */
 const toughShare = 0.3;
 
-/** A word must stand in this many training messages: rarer ones take up room and could not be measured. */
-const leastSeen = 2;
+/**
+ * A word must stand in this many messages, whatever their labels: rarer ones take up room and could not be measured. The
+ * faintest (strength 1) are left out for the same room.
+ */
+const leastSeen = 9;
 
 /** @returns {Record<string, string>} */
 export function packedLexicon(parts, afinn, texts) {
@@ -50,7 +53,7 @@ export function packedLexicon(parts, afinn, texts) {
   for (const text of texts) {
     for (const word of new Set(parts.wordsOf(text).folded)) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
-  const known = Object.entries(afinn).filter(([word]) => (seen.get(parts.fold(word)) ?? 0) >= leastSeen);
+  const known = Object.entries(afinn).filter(([word, value]) => Math.abs(value) > 1 && (seen.get(parts.fold(word)) ?? 0) >= leastSeen);
   return parts.pack(parts.shrink(Object.fromEntries(known), neutralWords));
 }
 
@@ -74,7 +77,7 @@ export function learn(parts, prepared) {
     };
   });
   const { bias, weights } = train(prepared.flatMap(weighted), kinds);
-  const round = (number) => Math.round(number * 1000) / 1000;
+  const round = (number) => Math.round(number * 100) / 100;
   const named = Object.fromEntries(parts.featureKinds.map(({ id }, index) => [id, round(weights[index])]));
   return { bias: round(bias), weights: named };
 }

@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+import type { browser } from '../../lib/browser';
+import type { Entry } from '../../lib/domain/entry';
 import { grantedBuild } from '../../scripts/granted-build.mjs';
+import { until } from './until';
 
 export interface Extension {
   context: BrowserContext;
@@ -11,7 +14,18 @@ export interface Extension {
   /** The running worker; one that was stopped starts anew on the next event. */
   worker(): Promise<Worker>;
   page(name: string): Promise<Page>;
+  /** Everything that the extension has stored, read from a page of its own. */
+  stored(): Promise<Stored>;
+  /** Stops the worker, as the browser does after half a minute; the next event wakes it. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Stored {
+  entries: Entry[];
+  drafts: { id: string; card: { text: string; nextStep: string; feeling: string } }[];
+  local: Record<string, unknown>;
+  session: { session?: { tabs: Record<string, { cardId?: string; episode?: { phase: string } }> } };
 }
 
 const flags = [
@@ -54,6 +68,15 @@ export async function launchChromium({
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
+  // Each start with a loaded folder counts as an installation, which opens the first run in front of everything.
+  const welcome = (): Page | undefined => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await until(() => welcome() !== undefined);
+  await welcome()?.close();
+  // One page of our own, opened before the helpdesk's, to look into the stores and to stop the worker from.
+  const probe = await context.newPage();
+  await probe.goto(`chrome-extension://${id}/_locales/en/messages.json`);
+  const debug = await context.newCDPSession(probe);
+  await debug.send('ServiceWorker.enable');
   return {
     context,
     id,
@@ -64,11 +87,40 @@ export async function launchChromium({
       await page.goto(`chrome-extension://${id}/${name}.html`);
       return page;
     },
+    stored: () => probe.evaluate(readStores),
+    stopWorker: async () => {
+      const stopped = new Promise<void>((resolve) => {
+        debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await debug.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+    },
     close: async () => {
       await context.close();
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in a page of the extension. */
+async function readStores(): Promise<Stored> {
+  const { chrome } = globalThis as unknown as { chrome: typeof browser };
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const exists = (await indexedDB.databases()).some(({ name }) => name === 'space-between');
+  const stores: Pick<Stored, 'entries' | 'drafts'> = { entries: [], drafts: [] };
+  if (exists) {
+    const db = await done(indexedDB.open('space-between'));
+    stores.entries = await done(db.transaction('entries').objectStore('entries').getAll());
+    stores.drafts = await done(db.transaction('drafts').objectStore('drafts').getAll());
+    db.close();
+  }
+  return { ...stores, local: await chrome.storage.local.get(), session: await chrome.storage.session.get() };
 }
 
 /** The card's frame on a page, once it is there. */

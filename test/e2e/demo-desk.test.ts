@@ -1,72 +1,165 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startDemoDesk } from '../helpdesk-demo/server.mjs';
-import { cardFrame, type Extension, launchChromium } from './chromium';
-import { clickPill, waitForPill } from './pill';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardFrame } from './chromium';
+import { angry, answerAndSolve, openCardByPill, openTicket, polite, startDemo } from './demo';
+import { clickPill, middleOf, waitForPill } from './pill';
+import { until } from './until';
 
-let extension: Extension;
-let desk: Awaited<ReturnType<typeof startDemoDesk>>;
-beforeAll(async () => {
-  desk = await startDemoDesk();
-  extension = await launchChromium({
-    grant: [`${desk.url}/*`],
-    colorScheme: (process.env.SCHEME ?? 'light') as 'light',
+let demo: Awaited<ReturnType<typeof startDemo>>;
+let page: Page;
+beforeEach(async () => {
+  demo = await startDemo();
+});
+afterEach(async () => {
+  await demo?.close();
+});
+
+const quietForMs = 6_000;
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, quietForMs));
+
+describe('the moment, in a single-page helpdesk', () => {
+  it('goes from a solved angry ticket through the five beats to an entry', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    const card = await openCardByPill(page);
+    await card.getByRole('button', { name: 'rushed' }).click();
+    await card.getByText('4', { exact: true }).click();
+    await card.getByRole('button', { name: 'Breathe' }).click();
+    await card.getByRole('button', { name: 'Skip' }).click();
+    await card.getByRole('button', { name: 'Ask one question' }).click();
+    await card.getByRole('button', { name: 'Next', exact: true }).click();
+    await card.locator('textarea:focus').waitFor();
+    await page.keyboard.type('call the depot first');
+    await card.getByRole('button', { name: 'Next', exact: true }).click();
+    await card.locator('textarea:focus').waitFor();
+    await page.keyboard.type('Asked what the lamp was for');
+    await card.getByText('2', { exact: true }).click();
+    await card.getByLabel('It ended calmer than it began').check();
+    await card.getByRole('button', { name: 'Keep it' }).click();
+    await card.getByRole('heading', { name: 'Kept.' }).waitFor();
+
+    const { entries, drafts } = await demo.extension.stored();
+    expect(drafts).toEqual([]);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({
+      kind: 'win',
+      text: 'Asked what the lamp was for',
+      stimulus: { heat: 4 },
+      space: { feeling: 'rushed' },
+      response: { choice: 'ask', nextStep: 'call the depot first' },
+      outcome: { heat: 2, turnaround: true },
+      helpdesk: 'demo',
+    });
+    expect(entries[0]).not.toHaveProperty('ticketUrl');
+
+    await card.getByRole('button', { name: 'Close' }).click();
+    await until(() => page.frames().length === 1);
+    const session = JSON.stringify((await demo.extension.stored()).session);
+    expect(session).not.toContain(angry);
+    expect(session).not.toContain('Holtermann');
+  });
+
+  it('keeps silent on a polite ticket', async () => {
+    page = await openTicket(demo.extension, demo.url, polite);
+    await answerAndSolve(page);
+    await quiet();
+    expect(await middleOf(page, 'pill')).toBeNull();
+  });
+
+  it('keeps one word and is done', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    const card = await openCardByPill(page);
+    await card.getByRole('button', { name: 'stung' }).click();
+    await card.getByRole('button', { name: 'Done' }).click();
+    await card.getByRole('heading', { name: 'Kept.' }).waitFor();
+    const { entries } = await demo.extension.stored();
+    expect(entries).toMatchObject([{ kind: 'reflection', space: { feeling: 'stung' } }]);
+  });
+
+  it('does not come back on the same ticket', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    await answerAndSolve(page);
+    await clickPill(page, 'not-now');
+    await answerAndSolve(page, 'One more thing.');
+    await quiet();
+    expect(await middleOf(page, 'pill')).toBeNull();
+  });
+
+  it('makes one offer where two tabs show the same ticket', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    const other = await openTicket(demo.extension, demo.url, angry);
+    await answerAndSolve(page);
+    await answerAndSolve(other);
+    await waitForPill(page);
+    await quiet();
+    expect(await middleOf(other, 'pill')).toBeNull();
+  });
+
+  it('waits while a draft is unsent, and offers once it is gone', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    await answerAndSolve(page);
+    await page.locator('.ticket-pane[data-active="true"] .composer-body').click();
+    await page.keyboard.type('and');
+    await quiet();
+    expect(await middleOf(page, 'pill')).toBeNull();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
+    await waitForPill(page);
   });
 });
-afterAll(async () => {
-  await extension?.close();
-  await desk?.close();
-});
 
-it('offers a pause after an angry ticket was solved', async () => {
-  const page = await extension.context.newPage();
-  page.on('console', (m) => console.log('PAGE', m.text()));
-  page.on('pageerror', (m) => console.log('PAGEERR', m.message));
-  await page.goto(`${desk.url}/desk/tickets/4101`);
-  const pane = page.locator('.ticket-pane[data-active="true"]');
-  await pane.locator('.composer-body').click();
-  await page.keyboard.type('I am sorry. It leaves today.');
-  await pane.locator('.submit-more').click();
-  await pane.locator('[data-submit-as="solved"]').click();
-  await waitForPill(page);
-  await page.screenshot({ path: '/tmp/d1.png' });
-  await clickPill(page, 'start');
-  const card = await cardFrame(page);
-  await card
-    .waitForSelector('.card', { timeout: 3000 })
-    .catch(async (e) =>
-      console.log(
-        e.message,
-        await card.evaluate(() => document.documentElement.outerHTML),
-        await card.evaluate(() => [innerWidth, innerHeight]),
-      ),
-    );
-  await new Promise((r) => setTimeout(r, 600));
-  await page.screenshot({ path: '/tmp/c1.png' });
-  await card.click('text=rushed');
-  await card.click('[aria-label^="4,"]');
-  await card.click('text=Why now?');
-  await new Promise((r) => setTimeout(r, 400));
-  await page.screenshot({ path: '/tmp/c1b.png' });
-  await card.click('text=Back');
-  await card.click('.button.main');
-  await new Promise((r) => setTimeout(r, 3000));
-  await page.screenshot({ path: '/tmp/c2.png' });
-  await card.click('.button.main');
-  await card.click('text=Set a limit');
-  await new Promise((r) => setTimeout(r, 400));
-  await page.screenshot({ path: '/tmp/c3.png' });
-  await card.click('.button.main');
-  await page.keyboard.type('call the depot before I answer her');
-  await new Promise((r) => setTimeout(r, 400));
-  await page.screenshot({ path: '/tmp/c4.png' });
-  await card.click('.button.main');
-  await page.keyboard.type('Asked what the lamp was for');
-  await new Promise((r) => setTimeout(r, 400));
-  await page.screenshot({ path: '/tmp/c5.png' });
-  await card.click('.button.main');
-  await new Promise((r) => setTimeout(r, 800));
-  await page.screenshot({ path: '/tmp/c6.png' });
-  const w = await extension.worker();
-  console.log(JSON.stringify(await w.evaluate(() => (globalThis as any).chrome.storage.session.get())));
-  expect(page.frames().length).toBe(2);
+describe('a silent end', () => {
+  const nothingKept = async (): Promise<void> => {
+    const { entries, drafts, local } = await demo.extension.stored();
+    expect(entries).toEqual([]);
+    expect(drafts).toEqual([]);
+    expect(JSON.stringify(local)).not.toContain(angry);
+    expect(Object.keys(local).sort()).toEqual(['offers', 'sites']);
+  };
+
+  it('leaves nothing after "Not now"', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    await answerAndSolve(page);
+    await clickPill(page, 'not-now');
+    await until(async () => (await middleOf(page, 'pill')) === null);
+    await nothingKept();
+  });
+
+  it('leaves nothing after Escape on an untouched card', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    await openCardByPill(page);
+    await page.keyboard.press('Escape');
+    await until(() => page.frames().length === 1);
+    await nothingKept();
+  });
+
+  it('leaves nothing after a snooze but the time it ends', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    await answerAndSolve(page);
+    await clickPill(page, 'more');
+    const card = await cardFrame(page);
+    await card.getByRole('button', { name: '15 minutes' }).waitFor();
+    await page.keyboard.press('1');
+    await until(() => page.frames().length === 1);
+    await nothingKept();
+    const { offers } = (await demo.extension.stored()).local as { offers: { snoozedUntil: number } };
+    expect(offers.snoozedUntil - Date.now()).toBeGreaterThan(14 * 60_000);
+  });
+
+  it('fades by itself after twenty seconds and leaves nothing', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    await answerAndSolve(page);
+    await waitForPill(page);
+    await until(async () => (await middleOf(page, 'pill')) === null, 25_000);
+    await nothingKept();
+  });
+
+  it('keeps what was typed as a draft after Escape, with a way to discard it', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    const card = await openCardByPill(page);
+    await card.getByLabel('your own…').fill('cornered');
+    await page.keyboard.press('Escape');
+    await until(() => page.frames().length === 1);
+    const { entries, drafts } = await demo.extension.stored();
+    expect(entries).toEqual([]);
+    expect(drafts).toMatchObject([{ card: { feeling: 'cornered' } }]);
+  });
 });

@@ -1,8 +1,19 @@
 import type { Cues } from './types';
 
 export const hi = {
-  strong: {},
-  mild: {},
-  calming: { thanks: '', polite: '', unresolved: '' },
-  negators: '',
+  strong: {
+    legal: 'वकील,अदालत',
+    insult: 'बेवकूफ,गधे,निकम्मे,चोर,झूठे',
+    profanity: 'साले,कमीने,हरामी,चूतिया,बकवास',
+    anger: 'गुस्सा,गुस्से,नाराज,तंग आ,बहुत निराश',
+    harsh: 'घटिया,बेकार,शर्मनाक,सबसे|बहुत खराब,धोखा,मजाक है',
+    blame: 'झूठ बोल*,कोई जवाब नहीं,मेरे पैसे',
+    'repeat-contact': 'तीसरी|चौथी|कई|कितनी बार,बार बार,अभी तक नहीं',
+    waiting: 'इंतजार कर,कब तक,# दिन|दिनों|हफ्ते|महीने से',
+    distress: 'रो रहा|रही',
+    threat: 'जान से मार,मार डालूंगा',
+    'self-harm': 'आत्महत्या,मरना चाहता|चाहती',
+  },
+  calming: { thanks: 'धन्यवाद,शुक्रिया', polite: '',unresolved: 'लेकिन, अभी भी, अभी तक' },
+  negators: 'मत',
 } as const satisfies Cues;

@@ -26,7 +26,7 @@ export type Calming = (typeof calming)[number];
 /** Phrases of one language, in the notation of `phrases.ts`. `mild` counts less than half. */
 export interface Cues {
   readonly strong: Readonly<Partial<Record<Family, string>>>;
-  readonly mild: Readonly<Partial<Record<Family, string>>>;
+  readonly mild?: Readonly<Partial<Record<Family, string>>>;
   readonly calming: Readonly<Record<Calming, string>>;
   /** Words that turn a following cue around ("not angry"). */
   readonly negators: string;

@@ -4,7 +4,9 @@ const BLOCKS = new Set(['DIV', 'P']);
 const INLINE = new Set(['B', 'STRONG', 'BR']);
 
 export function signature(name) {
-  return el('div', { class: 'signature' }, 'Kind regards,', el('br'), name, el('br'), 'Lampwright & Daughters');
+  const own = el('div', { class: 'signature' }, 'Kind regards,', el('br'), name, el('br'), 'Lampwright & Daughters');
+  own.dataset.prefilled = own.textContent;
+  return own;
 }
 
 /** Copies words, lines and bold, and leaves everything else behind: pasted markup must not reach the thread. */
@@ -21,7 +23,8 @@ function plain(node) {
 /** What the agent wrote, without the signature, as nodes for a message; empty when there are no words. */
 export function writtenNodes(body) {
   const copy = body.cloneNode(true);
-  for (const own of copy.querySelectorAll('.signature')) own.remove();
+  // A signature that was written into is part of the answer.
+  for (const own of copy.querySelectorAll('.signature')) if (own.textContent === own.dataset.prefilled) own.remove();
   if (!copy.textContent.trim()) return [];
   const nodes = [...copy.childNodes].map(plain);
   return nodes.filter((node) => node.nodeName !== 'P' || node.textContent.trim());

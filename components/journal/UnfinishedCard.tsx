@@ -1,0 +1,29 @@
+import { useWords } from '../i18n';
+
+interface Props {
+  /** When it was left, in words. */
+  when: string;
+  /** What was said on it so far. */
+  words: string;
+  discard(): void;
+}
+
+/** A card that was left unfinished, with a way to let it go. */
+export function UnfinishedCard({ when, words, discard }: Props) {
+  const { t } = useWords();
+  return (
+    <div class="unfinished">
+      <p class="quiet">
+        {t('popup.draft', { when })}{' '}
+        <button type="button" class="link" onClick={discard}>
+          {t('popup.draft.discard')}
+        </button>
+      </p>
+      {words && (
+        <p class="own clipped" dir="auto">
+          {words}
+        </p>
+      )}
+    </div>
+  );
+}

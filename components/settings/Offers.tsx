@@ -1,0 +1,31 @@
+import type { Settings } from '../../lib/domain/settings';
+import { useWords } from '../i18n';
+import { Hours } from './Hours';
+import { Rhythm } from './Rhythm';
+import { Section } from './Section';
+import { Tick } from './Tick';
+
+interface Props {
+  settings: Settings;
+  change(changed: Partial<Settings>): void;
+}
+
+/** When an offer may come by itself. */
+export function Offers({ settings, change }: Props) {
+  const { t } = useWords();
+  return (
+    <Section title={t('options.offers.title')} intro={t('options.offers.intro')}>
+      <Rhythm rhythm={settings.rhythm} choose={(rhythm) => change({ rhythm })} />
+      <Hours hours={settings.hours} change={(hours) => change({ hours })} />
+      <fieldset class="rows">
+        <legend>{t('options.offers.sound')}</legend>
+        <Tick
+          label={t('options.offers.music')}
+          hint={t('options.offers.musicHint')}
+          checked={!settings.soundGate}
+          change={(music) => change({ soundGate: !music })}
+        />
+      </fieldset>
+    </Section>
+  );
+}

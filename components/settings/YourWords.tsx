@@ -1,0 +1,53 @@
+import type { Settings } from '../../lib/domain/settings';
+import { useWords } from '../i18n';
+import { KeptWords } from './KeptWords';
+import { Section } from './Section';
+import { Tick } from './Tick';
+
+interface Props {
+  /** Null where the journal can't be opened, undefined until it is. */
+  words: { line: string; letter: string } | null | undefined;
+  keep(name: 'line' | 'letter', text: string): void;
+  settings: Settings;
+  change(changed: Partial<Settings>): void;
+}
+
+/** The line and the letter, and whether the browser may check their spelling. */
+export function YourWords({ words, keep, settings, change }: Props) {
+  const { t } = useWords();
+  const { spellcheck } = settings;
+  return (
+    <Section title={t('options.words.title')} intro={t('options.words.intro')}>
+      {words === null && (
+        <p class="notice" role="alert">
+          {t('options.problem.journal')}
+        </p>
+      )}
+      {words && (
+        <>
+          <KeptWords
+            label={t('options.words.line')}
+            first={words.line}
+            keep={(text) => keep('line', text)}
+            spellcheck={spellcheck}
+            maxLength={500}
+          />
+          <KeptWords
+            label={t('options.words.letter')}
+            first={words.letter}
+            keep={(text) => keep('letter', text)}
+            spellcheck={spellcheck}
+            rows={4}
+            maxLength={20_000}
+          />
+        </>
+      )}
+      <Tick
+        label={t('options.words.spellcheck')}
+        hint={t('options.words.spellcheckHint')}
+        checked={spellcheck}
+        change={(checked) => change({ spellcheck: checked })}
+      />
+    </Section>
+  );
+}

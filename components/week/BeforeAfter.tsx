@@ -1,0 +1,61 @@
+import { type HeatPair, heatOutcomes } from '../../lib/domain/week';
+import { useWords } from '../i18n';
+import { Section } from './Section';
+
+const heats = [1, 2, 3, 4, 5] as const;
+const [width, top, step] = [300, 14, 22];
+const levelOf = (heat: number): number => top + (5 - heat) * step;
+
+/** Heat before and after as lines that fall or rise, and the same in words. */
+export function BeforeAfter({ heat }: { heat: readonly HeatPair[] }) {
+  const { t, direction } = useWords();
+  const { cooler, same, hotter } = heatOutcomes(heat);
+  // Time runs the way one reads.
+  const at = (x: number): number => (direction === 'rtl' ? width - x : x);
+  const [before, after] = [at(48), at(width - 48)];
+  return (
+    <Section title={t('week.heat')}>
+      <figure class="before-after">
+        <svg viewBox={`0 0 ${width} ${levelOf(1) + 26}`} role="img" aria-label={t('week.heat.picture')}>
+          {heats.map((level) => (
+            <g key={level}>
+              <line class="level" x1={at(24)} x2={at(width - 24)} y1={levelOf(level)} y2={levelOf(level)} />
+              <text x={at(8)} y={levelOf(level) + 4} text-anchor="middle">
+                {level}
+              </text>
+            </g>
+          ))}
+          {heat.map((pair) => (
+            <g key={`${pair.before}-${pair.after}`} class={pair.after < pair.before ? 'cooler' : 'not-cooler'}>
+              <line
+                x1={before}
+                x2={after}
+                y1={levelOf(pair.before)}
+                y2={levelOf(pair.after)}
+                stroke-width={Math.min(6, 1 + pair.count)}
+              />
+              <circle cx={before} cy={levelOf(pair.before)} r="4.5" />
+              <circle cx={after} cy={levelOf(pair.after)} r="4.5" />
+            </g>
+          ))}
+          <text x={before} y={levelOf(1) + 20} text-anchor="middle">
+            {t('week.heat.beforeLabel')}
+          </text>
+          <text x={after} y={levelOf(1) + 20} text-anchor="middle">
+            {t('week.heat.afterLabel')}
+          </text>
+        </svg>
+        <figcaption class="quiet">
+          {cooler > 0 && <span>{t('week.heat.cooler', { count: cooler })} </span>}
+          {same > 0 && <span>{t('week.heat.same', { count: same })} </span>}
+          {hotter > 0 && <span>{t('week.heat.hotter', { count: hotter })}</span>}
+          <ul class="visually-hidden">
+            {heat.map((pair) => (
+              <li key={`${pair.before}-${pair.after}`}>{t('week.heat.pair', { ...pair })}</li>
+            ))}
+          </ul>
+        </figcaption>
+      </figure>
+    </Section>
+  );
+}

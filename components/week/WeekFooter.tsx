@@ -1,0 +1,40 @@
+import { useWords } from '../i18n';
+
+interface Props {
+  /** Whether there is no line yet; then there is a quiet way to one. */
+  lineless: boolean;
+  exportFailed: boolean;
+  writeLine(): void;
+  print(): void;
+  exportAll(): void;
+}
+
+/** What can be done with the page, and where its words are. */
+export function WeekFooter({ lineless, exportFailed, writeLine, print, exportAll }: Props) {
+  const { t } = useWords();
+  return (
+    <footer class="off-paper">
+      <div>
+        <p class="quiet">{t('week.note')}</p>
+        {exportFailed && (
+          <p class="notice" role="alert">
+            {t('week.exportFailed')}
+          </p>
+        )}
+      </div>
+      <div class="ways">
+        {lineless && (
+          <button type="button" class="link quiet" onClick={writeLine}>
+            {t('week.line.write')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={print}>
+          {t('week.print')}
+        </button>
+        <button type="button" class="button" onClick={exportAll}>
+          {t('week.export')}
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Journal } from './open';
+
+/** The version of the file's shape, raised whenever it changes. */
+const exportVersion = 1;
+
+/**
+ * Everything in the journal as the text of a JSON file: entries with those in the bin, drafts, the line and the letter.
+ * `now` is epoch ms.
+ */
+export async function exportJournal(journal: Journal, now: number): Promise<string> {
+  const transaction = journal.transaction(['entries', 'drafts', 'keepsakes']);
+  const [entries, drafts, keepsakes] = await Promise.all([
+    transaction.objectStore('entries').getAll(),
+    transaction.objectStore('drafts').getAll(),
+    transaction.objectStore('keepsakes').getAll(),
+  ]);
+  const file = { format: 'space-between', version: exportVersion, exportedAt: now, entries, drafts, keepsakes };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { adapterById, adapterByOrigin, adapters, patternCovers } from './adapters';
+import type { Adapter } from './adapters/schema';
+import { browser } from './browser';
+import type { Product } from './domain/address';
+import { corners } from './domain/settings';
+
+export const sitesKey = 'sites';
+const sitesSchema = v.record(
+  v.string(),
+  v.object({
+    /** Empty: recognised as none that we know. */
+    adapter: v.fallback(v.string(), ''),
+    corner: v.fallback(v.picklist(corners), 'bottom-end'),
+  }),
+);
+export type Sites = v.InferOutput<typeof sitesSchema>;
+
+/** What is known of each site, by origin; the granted permissions say which of them are in use. */
+export async function readSites(): Promise<Sites> {
+  const stored = await browser.storage.local.get(sitesKey);
+  const parsed = v.safeParse(sitesSchema, stored[sitesKey] ?? {});
+  return parsed.success ? parsed.output : {};
+}
+
+/** The host patterns that are granted, without the extension's own. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern));
+}
+
+/** The adapter of a site: the one remembered for it, else the hosted helpdesk that lives there. */
+export function adapterOf(origin: string, sites: Sites): Adapter | undefined {
+  return adapterById(sites[origin]?.adapter) ?? adapterByOrigin(origin);
+}
+
+/** A granted site as settings list it. */
+export interface GrantedSite {
+  /** The granted pattern, which is what is given back. */
+  pattern: string;
+  /** Null where the pattern spans more than one site: that was granted in the browser's own settings. */
+  origin: string | null;
+  /** The name of its helpdesk; null where none was recognised. */
+  helpdesk: string | null;
+}
+
+/** The granted sites. Those we know come with the narrowest pattern that covers them; other patterns stand alone. */
+export function grantedSites(granted: readonly string[], sites: Sites): GrantedSite[] {
+  const narrowestFirst = [...granted].sort((a, b) => wildcards(a) - wildcards(b));
+  const known = Object.keys(sites).flatMap((origin) => {
+    const pattern = narrowestFirst.find((one) => patternCovers(one, origin));
+    return pattern === undefined ? [] : [{ pattern, origin, helpdesk: adapterOf(origin, sites)?.name ?? null }];
+  });
+  const covered = new Set(known.map(({ pattern }) => pattern));
+  const others = granted
+    .filter((pattern) => !covered.has(pattern))
+    .map((pattern) => {
+      const origin = originOf(pattern);
+      return { pattern, origin, helpdesk: (origin !== null && adapterOf(origin, sites)?.name) || null };
+    });
+  return [...known, ...others];
+}
+
+const wildcards = (pattern: string): number => pattern.replace(/\/\*$/, '').split('*').length;
+
+/** The one origin that a pattern such as `https://acme.zendesk.com/*` stands for, if it stands for one. */
+function originOf(pattern: string): string | null {
+  const address = pattern.replace(/\/\*$/, '');
+  return address.includes('*') || !URL.canParse(address) ? null : new URL(address).origin;
+}
+
+/** The helpdesks to choose from. The demo is left out: it is recognised by its page where it runs. */
+export const products: readonly Product[] = adapters.filter(({ id }) => id !== 'demo').map(productOf);
+
+/** What has to be known of an adapter's addresses to ask for one of them. */
+export function productOf({ id, name, hosts, detect }: Pick<Adapter, 'id' | 'name' | 'hosts' | 'detect'>): Product {
+  const shared = hosts.length === 1 && hosts[0] !== undefined ? originOf(hosts[0]) : null;
+  const domains = hosts.map((pattern) => /^https:\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1]);
+  // Where it may also be self-hosted, or one pattern is of another form, any address may be right.
+  const strict = detect.length === 0 && domains.every((domain) => domain !== undefined);
+  return { id, name, origin: shared, domains: strict ? domains.filter((domain) => domain !== undefined) : [] };
+}
