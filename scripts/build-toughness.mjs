@@ -28,7 +28,7 @@ const prepared = rows.map((each) => prepare(parts, unpacked, each));
 const learned = learn(parts, prepared);
 const scored = prepared.map((each) => oddsOf(parts, learned, unpacked, each));
 const model = {
-  sources,
+  sources: sources.join(' '),
   ...learned,
   thresholds: { often: thresholdOver(scored, 0.05), roughest: thresholdOver(scored, 0.02) },
   lexicon,

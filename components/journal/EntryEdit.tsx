@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Entry, Kind } from '../../lib/domain/entry';
 import { parseTags } from '../../lib/domain/journal-days';
 import { ChipChoice } from '../ChipChoice';
@@ -26,9 +26,12 @@ export function EntryEdit({ entry, spellcheck, save, cancel }: Props) {
   const [text, setText] = useState(entry.text ?? '');
   const [kind, setKind] = useState<Editable>(entry.kind === 'day-close' ? 'win' : entry.kind);
   const [tags, setTags] = useState(entry.tags.join(', '));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const done = (): void => save({ text: text.trim(), kind, tags: parseTags(tags) });
   return (
     <form
+      ref={form}
       class="edit"
       autocomplete="off"
       onSubmit={(event) => {

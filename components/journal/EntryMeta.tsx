@@ -3,6 +3,7 @@ import { clockOf } from '../../lib/domain/journal-days';
 import type { Words } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
 import { Icon } from './Icon';
+import { Part } from './Part';
 
 /** The quiet line under an entry: when, what kind, how hot, what was chosen, its tags, its star. */
 export function EntryMeta({ entry }: { entry: Entry }) {
@@ -14,17 +15,17 @@ export function EntryMeta({ entry }: { entry: Entry }) {
   const namesItself = entry.kind === 'reflection' && (heat || choice);
   return (
     <p class="meta quiet">
-      <time dateTime={clock.toISOString().slice(0, 16)}>
-        {date(clock, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })}
-      </time>
-      {!namesItself && <span>{t(`kind.${entry.kind}`)}</span>}
-      {heat && <span>{heat}</span>}
-      {choice && <span>{t(`choice.${choice}`)}</span>}
-      {entry.day?.word && <span dir="auto">{entry.day.word}</span>}
+      <Part>
+        <time dateTime={clock.toISOString().slice(0, 16)}>
+          {date(clock, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })}
+        </time>
+      </Part>
+      {!namesItself && <Part>{t(`kind.${entry.kind}`)}</Part>}
+      {heat && <Part>{heat}</Part>}
+      {choice && <Part>{t(`choice.${choice}`)}</Part>}
+      {entry.day?.word && <Part>{entry.day.word}</Part>}
       {entry.tags.map((tag) => (
-        <span key={tag} dir="auto">
-          {tag}
-        </span>
+        <Part key={tag}>{tag}</Part>
       ))}
       {entry.starred && (
         <span class="starred">

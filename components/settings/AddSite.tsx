@@ -4,7 +4,11 @@ import { useWords } from '../i18n';
 import { Radios } from './Radios';
 
 type Outcome = 'added' | 'denied' | 'failed';
-type State = { at: 'typing' } | { at: 'asking' } | { at: Outcome; origin: string } | { at: 'problem'; problem: AddressProblem };
+type State =
+  | { at: 'typing' }
+  | { at: 'asking' }
+  | { at: Outcome; origin: string }
+  | { at: 'problem'; problem: AddressProblem };
 
 interface Props {
   products: readonly Product[];
@@ -43,7 +47,8 @@ export function AddSite({ products, add }: Props) {
     });
   };
   const problem =
-    state.at === 'problem' && t(`options.add.problem.${state.problem}`, { name: product?.name ?? '', domain: domain ?? '' });
+    state.at === 'problem' &&
+    t(`options.add.problem.${state.problem}`, { name: product?.name ?? '', domain: domain ?? '' });
   const hint = readable ? t('options.add.preview', { origin: address.origin }) : t('options.add.hint');
 
   return (

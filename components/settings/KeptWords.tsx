@@ -8,7 +8,8 @@ interface Props {
   label: string;
   labelled?: boolean;
   first: string;
-  keep(text: string): void;
+  /** Tells whether the text is kept; if not, leaving the field tries again. */
+  keep(text: string): Promise<boolean>;
   spellcheck: boolean;
   rows?: number;
   focus?: boolean;
@@ -18,12 +19,14 @@ interface Props {
 /** A field that keeps what is typed at each pause, when it is left, and when the page goes away. */
 export function KeptWords({ first, keep, labelled = true, rows = 1, focus = false, ...field }: Props) {
   const [text, setText] = useState(first);
-  const kept = useRef(first);
+  const kept = useRef<string | null>(first);
   const keepNow = useRef(() => {});
   keepNow.current = () => {
     if (text === kept.current) return;
     kept.current = text;
-    keep(text);
+    keep(text).then((done) => {
+      if (!done) kept.current = null;
+    });
   };
   useEffect(() => {
     if (text === kept.current) return;

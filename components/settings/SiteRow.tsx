@@ -41,7 +41,9 @@ export function SiteRow({ site, seen, remove }: Props) {
                   {t(`options.sites.part.${part}`)} <b class={seen[part] ? 'yes' : 'no'}>{seen[part] ? '✓' : '✗'}</b>
                 </span>
                 <span class="visually-hidden">
-                  {t(seen[part] ? 'options.sites.seen' : 'options.sites.notSeen', { part: t(`options.sites.part.${part}`) })}
+                  {t(seen[part] ? 'options.sites.seen' : 'options.sites.notSeen', {
+                    part: t(`options.sites.part.${part}`),
+                  })}
                 </span>
               </li>
             ))}

@@ -19,21 +19,24 @@ export function Sites({ sites, seen, remove, ...adding }: Props) {
   const [said, setSaid] = useState('');
   return (
     <Section title={t('options.sites.title')} intro={t('options.sites.intro')}>
-      {sites.length === 0 && <p>{t('options.sites.none')}</p>}
-      <ul class="lines">
-        {sites.map((site) => (
-          <SiteRow
-            key={site.origin ?? site.pattern}
-            site={site}
-            seen={site.origin === null ? null : seen[site.origin]}
-            remove={async () => {
-              const gone = await remove(site.pattern);
-              const name = site.origin ?? site.pattern;
-              setSaid(t(gone ? 'options.sites.removed' : 'options.sites.notRemoved', { site: name }));
-            }}
-          />
-        ))}
-      </ul>
+      {sites.length === 0 ? (
+        <p>{t('options.sites.none')}</p>
+      ) : (
+        <ul class="lines">
+          {sites.map((site) => (
+            <SiteRow
+              key={site.origin ?? site.pattern}
+              site={site}
+              seen={site.origin === null ? null : seen[site.origin]}
+              remove={async () => {
+                const gone = await remove(site.pattern);
+                const name = site.origin ?? site.pattern;
+                setSaid(t(gone ? 'options.sites.removed' : 'options.sites.notRemoved', { site: name }));
+              }}
+            />
+          ))}
+        </ul>
+      )}
       <p role="status" class="quiet said-once">
         {said}
       </p>

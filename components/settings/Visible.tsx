@@ -59,9 +59,7 @@ export function Visible({ visibility: { permissions, databases, bytes, counts, o
       </dl>
       <h3>{t('options.visible.sites')}</h3>
       <p>
-        {sites.length > 0
-          ? t('options.visible.sites.some', { list: list(sites) })
-          : t('options.visible.sites.none')}
+        {sites.length > 0 ? t('options.visible.sites.some', { list: list(sites) }) : t('options.visible.sites.none')}
       </p>
       <h3>{t('options.visible.kept')}</h3>
       <p>{counts ? t('options.visible.journal', counts) : t('options.problem.journal')}</p>
@@ -89,7 +87,9 @@ function OfferFacts({ offers, now }: { offers: OfferHistory; now: Props['now'] }
         {[
           t('options.visible.offers.today', { count: offers.day === now.today ? offers.offersToday : 0 }),
           ...(lastOfferAt === null ? [] : [t('options.visible.offers.last', { when: when(lastOfferAt) })]),
-          t('options.visible.offers.dismissed', { count: offers.dismissalsInRow }),
+          ...(offers.dismissalsInRow === 0
+            ? []
+            : [t('options.visible.offers.dismissed', { count: offers.dismissalsInRow })]),
           ...(snoozedUntil === null || snoozedUntil <= now.epochMs
             ? []
             : [t('options.visible.offers.snoozed', { when: when(snoozedUntil) })]),

@@ -7,7 +7,7 @@ import { Tick } from './Tick';
 interface Props {
   /** Null where the journal can't be opened, undefined until it is. */
   words: { line: string; letter: string } | null | undefined;
-  keep(name: 'line' | 'letter', text: string): void;
+  keep(name: 'line' | 'letter', text: string): Promise<boolean>;
   settings: Settings;
   change(changed: Partial<Settings>): void;
 }

@@ -27,7 +27,7 @@ function About({ entry }: { entry: Entry }) {
   return (
     <>
       <p class="quiet">{about()}</p>
-      {response?.did && <p class="quiet">{t('week.about.did', { did: withoutStop(response.did) })}</p>}
+      {response?.did && <p class="quiet">{t('week.about.did', { did: response.did })}</p>}
       {outcome?.helped && <p class="quiet">{t('week.helped', { helped: withoutStop(outcome.helped) })}</p>}
     </>
   );

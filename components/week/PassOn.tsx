@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { withoutStop } from '../../lib/domain/own-words';
+import { withoutQuotes, withoutStop } from '../../lib/domain/own-words';
 import type { WeekSummary } from '../../lib/domain/week';
 import { copyText } from '../copy';
 import { useWords } from '../i18n';
@@ -14,7 +14,7 @@ interface Props {
 /** A thank-you to change and copy. It is never sent, and not kept. */
 export function PassOn({ passOn, spellcheck }: Props) {
   const { t } = useWords();
-  const words = passOn.kind === 'helped' ? withoutStop(passOn.text) : passOn.text;
+  const words = passOn.kind === 'helped' ? withoutStop(passOn.text) : withoutQuotes(passOn.text);
   const [text, setText] = useState(t(`week.passOn.${passOn.kind}`, { text: words }));
   const [copied, setCopied] = useState(false);
   return (

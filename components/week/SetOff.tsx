@@ -20,7 +20,7 @@ export function Helped({ helped, helpedSteps }: Pick<WeekSummary, 'helped' | 'he
   return (
     <Section title={t('week.whatHelped')}>
       {counted.length > 0 && <p>{t('week.whatHelped.sentence', { list: list(counted) })}</p>}
-      <ul>
+      <ul class="sentences">
         {helpedSteps.map(({ id, text }) => (
           <li key={id} class="own" dir="auto">
             {text}

@@ -3,6 +3,9 @@ import { addDays, middayUtc } from '../../lib/time';
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
 
+/** While a year is typed it reads 0002, 0020, 0202: not yet meant. */
+const firstYear = '2000';
+
 interface Props {
   /** First day of the shown week, and of the one that holds today. */
   start: string;
@@ -72,7 +75,7 @@ export function WeekNav({ start, current, go }: Props) {
             type="date"
             autocomplete="off"
             value={start}
-            onChange={({ currentTarget }) => currentTarget.value && go(currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => value >= firstYear && go(value)}
           />
         </p>
       )}

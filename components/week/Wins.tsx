@@ -3,6 +3,7 @@ import { withoutStop } from '../../lib/domain/own-words';
 import { useWords } from '../i18n';
 import { EntryWords } from '../journal/EntryWords';
 import { Icon } from '../journal/Icon';
+import { Part } from '../journal/Part';
 import { useDayNames } from './day-names';
 import { Section } from './Section';
 import { ShowAll } from './ShowAll';
@@ -45,14 +46,12 @@ function Details({ entry: { kind, response, outcome, tags, starred } }: { entry:
   const { choice, did } = response ?? {};
   return (
     <p class="quiet details">
-      {kind === 'praise' && <span>{t('kind.praise')}</span>}
-      {did && <span>{t('week.about.did', { did: withoutStop(did) })}</span>}
-      {outcome?.helped && <span>{t('week.helped', { helped: withoutStop(outcome.helped) })}</span>}
-      {choice && <span>{t(`choice.${choice}`)}</span>}
+      {kind === 'praise' && <Part>{t('kind.praise')}</Part>}
+      {did && <Part>{t('week.about.did', { did })}</Part>}
+      {outcome?.helped && <Part>{t('week.helped', { helped: withoutStop(outcome.helped) })}</Part>}
+      {choice && <Part>{t(`choice.${choice}`)}</Part>}
       {tags.map((tag) => (
-        <span key={tag} dir="auto">
-          {tag}
-        </span>
+        <Part key={tag}>{tag}</Part>
       ))}
       {starred && (
         <span class="starred">

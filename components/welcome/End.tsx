@@ -1,5 +1,6 @@
 import type { Command } from '../../lib/domain/commands';
 import { useWords } from '../i18n';
+import { Mark } from '../Mark';
 import { KeyList } from '../settings/KeyList';
 import { Step } from './Step';
 
@@ -14,11 +15,16 @@ interface Props {
 export function End({ commands, hasSite, openSettings, close }: Props) {
   const { t } = useWords();
   return (
-    <Step title={t('welcome.end.title')} hint={null}>
-      <p>{t('welcome.end.toolbar')}</p>
-      {!hasSite && <p>{t('welcome.end.noSite')}</p>}
-      <p>{t('welcome.end.keys')}</p>
-      <KeyList commands={commands} />
+    <>
+      <header class="steps-head">
+        <Mark />
+      </header>
+      <Step title={t('welcome.end.title')} hint={null}>
+        <p>{t('welcome.end.toolbar')}</p>
+        {!hasSite && <p>{t('welcome.end.noSite')}</p>}
+        <p>{t('welcome.end.keys')}</p>
+        <KeyList commands={commands} />
+      </Step>
       <div class="step-ways">
         <button type="button" class="button" onClick={openSettings}>
           {t('welcome.end.settings')}
@@ -27,6 +33,6 @@ export function End({ commands, hasSite, openSettings, close }: Props) {
           {t('welcome.end.close')}
         </button>
       </div>
-    </Step>
+    </>
   );
 }

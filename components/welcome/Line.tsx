@@ -4,7 +4,7 @@ import { Step } from './Step';
 
 interface Props {
   line: string;
-  keep(text: string): void;
+  keep(text: string): Promise<boolean>;
   spellcheck: boolean;
 }
 
@@ -13,7 +13,14 @@ export function Line({ line, keep, spellcheck }: Props) {
   const { t } = useWords();
   return (
     <Step title={t('welcome.line.title')} hint={t('welcome.line.hint')}>
-      <KeptWords label={t('welcome.line.label')} first={line} keep={keep} spellcheck={spellcheck} rows={2} maxLength={500} />
+      <KeptWords
+        label={t('welcome.line.label')}
+        first={line}
+        keep={keep}
+        spellcheck={spellcheck}
+        rows={2}
+        maxLength={500}
+      />
       <p class="quiet">{t('welcome.line.example')}</p>
     </Step>
   );

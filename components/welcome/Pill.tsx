@@ -11,8 +11,9 @@ export function Pill({ start, dismiss }: Props) {
   const { t } = useWords();
   return (
     <div class="practice-pill">
-      <Mark />
-      <span>{t('welcome.practice.invite')}</span>
+      <p>
+        <Mark /> {t('welcome.practice.invite')}
+      </p>
       <button type="button" class="start" onClick={start}>
         {t('welcome.practice.start')}
       </button>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
-import { AddSite } from '../settings/AddSite';
 import { useWords } from '../i18n';
+import { AddSite } from '../settings/AddSite';
 import { Step } from './Step';
 
 /** First step: what it is, what it never does, and the person's helpdesk. */

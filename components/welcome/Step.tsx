@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 interface Props {
   title: string;
   hint: string | null;
-  /** Off where the step brings a `main` of its own. */
+  /** Off where the step brings a `main` of its own, as the card does. */
   main?: boolean;
   children: ComponentChildren;
 }

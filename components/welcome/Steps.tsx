@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
+import '../card/card.css';
 
 interface Props {
   now: number;
@@ -29,12 +30,16 @@ export function Steps({ now, all, ready, back, next, skip, children }: Props) {
       </header>
       {children}
       <nav class="step-ways">
-        <button type="button" class="button" disabled={now === 1} onClick={back}>
-          {t('welcome.back')}
-        </button>
-        <button type="button" class="link quiet" onClick={skip}>
-          {t('welcome.skip')}
-        </button>
+        {now > 1 && (
+          <button type="button" class="button" onClick={back}>
+            {t('welcome.back')}
+          </button>
+        )}
+        {!last && (
+          <button type="button" class="link quiet" onClick={skip}>
+            {t('welcome.skip')}
+          </button>
+        )}
         <button type="button" class={ready ? 'button main' : 'button'} onClick={next}>
           {t(last ? 'welcome.done' : 'welcome.next')}
         </button>

@@ -1,6 +1,7 @@
 import type { Rhythm } from '../../lib/domain/settings';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { judge, type Tuning } from '../../lib/toughness/judge';
+import { shippedModel } from '../../lib/toughness/model';
 import { triggersFor } from '../../lib/toughness/triggers';
 import type { Seen, Session } from './session';
 
@@ -36,9 +37,18 @@ export function look(
   return seen;
 }
 
-/** How tough a ticket is against the bar of the chosen rhythm: 1 just reaches it. */
-export function strength({ level }: Pick<Seen, 'level'>, rhythm: Rhythm): number {
-  if (level === 'calm' || rhythm === 'ask') return 0;
-  if (rhythm === 'often') return level === 'roughest' ? 2 : 1;
-  return level === 'roughest' ? 1 : 0;
+/**
+ * How tough a ticket is against the bar of the chosen rhythm: 1 just reaches it, 0 does not. Beyond the bar it grows
+ * with the evidence, since the bar rises over the day and the toughest are to pass it then.
+ */
+export function strength(
+  { level, score }: Pick<Seen, 'level' | 'score'>,
+  rhythm: Rhythm,
+  { threshold }: Pick<Tuning, 'threshold'>,
+): number {
+  if (rhythm === 'ask' || level === 'calm' || (rhythm === 'roughest' && level !== 'roughest')) return 0;
+  const { bias, often, roughest } = shippedModel();
+  const bar = (rhythm === 'often' ? often : roughest) + Math.log(threshold);
+  const odds = Math.log(score / (1 - score));
+  return Math.max(1, (odds - bias) / (bar - bias));
 }

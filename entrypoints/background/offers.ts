@@ -85,12 +85,17 @@ export function retry(desk: Desk, attention: Attention): Promise<MomentAnswer> {
 /** The pill was answered or faded. Opening keeps the episode for the card; the others end it without a trace. */
 export function answered(desk: Desk, answer: Payload<'offer.answer'>['answer']): Promise<null> {
   return withSession(async (session) => {
-    const { episode } = tabState(session, desk.tabId);
+    const tab = tabState(session, desk.tabId);
+    const { episode } = tab;
     if (episode?.phase !== 'shown') return null;
     await writeHistory(afterAnswer(await readHistory(), answer));
     if (answer === 'opened' || answer === 'snooze')
       Object.assign(episode, { phase: 'open', menu: answer === 'snooze' });
-    else delete tabState(session, desk.tabId).episode;
+    else {
+      // The frame behind the pill had claimed the newest draft; unopened, it gives it back to the other tabs.
+      delete tab.episode;
+      delete tab.cardId;
+    }
     return null;
   });
 }
@@ -157,7 +162,7 @@ async function decideEpisode(session: Session, tabId: number, attention: Attenti
   const today = localDay(clock);
   const decision = decide(
     {
-      strength: strength(episode, settings.rhythm),
+      strength: strength(episode, settings.rhythm, await readTuning()),
       attention,
       sounding: await isSounding(),
       otherOffer: otherOffer(session, tabId, now),

@@ -72,9 +72,10 @@ const ownPages = ['popup', 'week', 'options', 'welcome'].map((page) => `/${page}
 /** Who speaks, told by what the browser says of the sender and never by the message. */
 export function sideOf({ id, url, tab, frameId }: Sender): Side | undefined {
   if (id !== browser.runtime.id || !url) return undefined;
-  const { protocol: scheme, origin, pathname } = new URL(url);
+  const { protocol: scheme, pathname } = new URL(url);
   if (scheme === 'http:' || scheme === 'https:') return tab && frameId === 0 ? 'sentinel' : undefined;
-  if (origin !== new URL(browser.runtime.getURL('/')).origin) return undefined;
+  // By the text: where an engine calls the origin of an extension opaque, all of them would be equal.
+  if (!url.startsWith(browser.runtime.getURL('/'))) return undefined;
   if (pathname === '/card.html') return tab && 'card';
   // A page of ours that a stranger framed would have a frame id; none may be framed but the card.
   return ownPages.includes(pathname) && !frameId ? 'page' : undefined;

@@ -5,20 +5,33 @@ import { readSites, type Sites, sitesKey } from '../../lib/sites';
 
 type Site = Sites[string];
 
+/** One change at a time: a new grant brings a site to remember and a tidying of the others at the same moment. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function changeSites(change: (sites: Sites) => Sites): Promise<void> {
+  const run = turn.then(async () => {
+    await browser.storage.local.set({ [sitesKey]: change(await readSites()) });
+  });
+  turn = run.catch(() => undefined);
+  return run;
+}
+
 /** Remembers something of a site. */
 export async function changeSite(origin: string, change: Partial<Site>): Promise<null> {
-  const sites = await readSites();
-  const site = { adapter: '', corner: 'bottom-end' as const, ...sites[origin], ...change };
-  await browser.storage.local.set({ [sitesKey]: { ...sites, [origin]: site } });
+  await changeSites((sites) => {
+    const site = { adapter: '', corner: 'bottom-end' as const, ...sites[origin], ...change };
+    return { ...sites, [origin]: site };
+  });
   return null;
 }
 
 /** Forgets sites that no granted pattern covers any more. */
-export async function forgetSites(granted: readonly string[]): Promise<void> {
-  const kept = Object.entries(await readSites()).filter(([origin]) =>
-    granted.some((pattern) => patternCovers(pattern, origin)),
+export function forgetSites(granted: readonly string[]): Promise<void> {
+  return changeSites((sites) =>
+    Object.fromEntries(
+      Object.entries(sites).filter(([origin]) => granted.some((pattern) => patternCovers(pattern, origin))),
+    ),
   );
-  await browser.storage.local.set({ [sitesKey]: Object.fromEntries(kept) });
 }
 
 /**

@@ -8,6 +8,8 @@ import { App } from './App';
 import { dayInAddress, loadWeek } from './load';
 import '../../assets/base.css';
 import '../../components/week/week.css';
+import '../../components/week/pictures.css';
+import '../../components/week/print.css';
 import './page.css';
 
 async function main(): Promise<void> {

@@ -1,1 +1,52 @@
-export {};
+import { type ComponentProps, render } from 'preact';
+import { WordsProvider } from '../../components/i18n';
+import { readCommands } from '../../lib/commands';
+import type { Settings } from '../../lib/domain/settings';
+import { loadWords, type Words } from '../../lib/i18n/i18n';
+import { openJournal } from '../../lib/journal/open';
+import { keepsake } from '../../lib/journal/read';
+import { readSettings } from '../../lib/settings';
+import { grantedPatterns } from '../../lib/sites';
+import { useLanguage } from '../../lib/use-language';
+import { useSettings } from '../../lib/use-settings';
+import { App } from './App';
+import '../../assets/base.css';
+import '../../components/settings/settings.css';
+import '../../components/welcome/welcome.css';
+
+interface Props extends Omit<ComponentProps<typeof App>, 'settings' | 'put'> {
+  first: Settings;
+  firstWords: Words;
+}
+
+function Page({ first, firstWords, ...known }: Props) {
+  const [settings, put] = useSettings(first);
+  const words = useLanguage(settings.language, firstWords, 'welcome.title');
+  return (
+    <WordsProvider value={words}>
+      <App settings={settings} put={put} {...known} />
+    </WordsProvider>
+  );
+}
+
+async function main(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const settings = await readSettings();
+  const [words, commands, patterns, line] = await Promise.all([
+    loadWords(settings.language),
+    readCommands(),
+    grantedPatterns(),
+    // Without a journal the first run still works; saving the line says what is wrong.
+    openJournal().then(
+      (journal) => keepsake(journal, 'line'),
+      () => '',
+    ),
+  ]);
+  render(
+    <Page first={settings} firstWords={words} commands={commands} granted={patterns.length > 0} firstLine={line} />,
+    root,
+  );
+}
+
+void main();

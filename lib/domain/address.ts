@@ -32,11 +32,12 @@ export function readAddress(typed: string, domains: readonly string[] = []): Add
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') return { problem: 'not-web' };
   const named = domains[0] !== undefined && /^[a-z\d-]+$/i.test(text) ? `${text}.${domains[0]}` : text;
   const address = scheme ? named : `${localPattern.test(named) ? 'http' : 'https'}://${named}`;
+  // Before parsing: Chromium turns the asterisk of a host into %2A.
+  if (/^https?:\/*[^/?#]*\*/.test(address)) return { problem: 'wildcard' };
   if (!URL.canParse(address)) return { problem: 'unreadable' };
   const url = new URL(address);
   // "help.example.com." is a name with its root dot, or the end of a pasted sentence; pages are opened without it.
   const hostname = url.hostname.replace(/\.+$/, '');
-  if (hostname.includes('*')) return { problem: 'wildcard' };
   if (!hostPattern.test(hostname)) return { problem: 'unreadable' };
   // A single word is a machine in the company's network only where the person says so by a scheme.
   if (!scheme && !/[.:]/.test(hostname) && hostname !== 'localhost') return { problem: 'unreadable' };

@@ -26,5 +26,8 @@ export function ownWords({ text, space, response, outcome, day }: Entry): OwnWor
 /** Whether there is a word of the person in an entry. */
 export const hasOwnWords = (entry: Entry): boolean => ownWords(entry).told !== 'nothing';
 
+/** A quoted text without its own quotation marks, to stand inside ours. */
+export const withoutQuotes = (text: string): string => text.trim().replace(/^["“„«「『]\s*(.*?)\s*["”“»」』]$/su, '$1');
+
 /** A sentence's words without the full stop, to stand inside one of ours. */
 export const withoutStop = (text: string): string => text.trim().replace(/[.。।؟!]+$/u, '');

@@ -1,8 +1,9 @@
 const masks: readonly [RegExp, string][] = [
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail]'],
-  [/\bhttps?:\/\/\S+/g, '[link]'],
-  // Phone, card, account and order numbers: six digits or more, with the usual separators between them.
-  [/\+?\d(?:[ ./()-]{0,2}\d){5,}/g, '[number]'],
+  [/[\p{L}\p{N}_.+-]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/gu, '[e-mail]'],
+  [/\bhttps?:\/\/\S+/gi, '[link]'],
+  // Phone, card, account and order numbers: six digits or more, with the usual separators between them. Copied from a
+  // page, spaces are often ones that don't break, and dashes those of a typesetter.
+  [/\+?\p{Nd}(?:[ \u00a0\u202f\u2010-\u2013./()-]{0,2}\p{Nd}){5,}/gu, '[number]'],
 ];
 
 /** The text with e-mail addresses, links and long numbers masked, as a praise is shown before it is kept. */

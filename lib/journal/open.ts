@@ -25,11 +25,19 @@ export function openJournal(): Promise<Journal> {
 
 /** Opens and migrates a database by name; `steps` differ from the shipped ones in migration tests only. */
 export async function openAt(name: string, steps: readonly Migration[] = migrations): Promise<Journal> {
+  let failed: unknown;
   const journal = await openDB<JournalSchema>(name, steps.length, {
     async upgrade(db, oldVersion, _newVersion, transaction) {
-      for (const step of steps.slice(oldVersion)) {
-        // Steps see the stores untyped, as they were at their version.
-        await step(db as unknown as Parameters<Migration>[0], transaction as unknown as Parameters<Migration>[1]);
+      try {
+        for (const step of steps.slice(oldVersion)) {
+          // Steps see the stores untyped, as they were at their version.
+          await step(db as unknown as Parameters<Migration>[0], transaction as unknown as Parameters<Migration>[1]);
+        }
+      } catch (error) {
+        // Nobody waits for this promise: left alone, a half-done migration would be committed with the new version.
+        failed = error;
+        transaction.done.catch(() => undefined);
+        transaction.abort();
       }
     },
     // A newer version wants to upgrade: let go, so that it never waits for us.
@@ -42,7 +50,7 @@ export async function openAt(name: string, steps: readonly Migration[] = migrati
     },
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'VersionError') throw new NewerJournal(error.message);
-    throw error;
+    throw failed ?? error;
   });
   // The cached promise must not hand out a connection that the browser closed by force.
   unwrap(journal).addEventListener('close', () => {

@@ -26,8 +26,7 @@ const agentMark =
 const signatureMark = /^(?:--|—|__+|––)\s*$/;
 const closing =
   /^\W{0,3}(?:(?:kind|best|warm|many)? ?regards|best wishes|sincerely|yours (?:sincerely|truly|faithfully)|cheers|(?:mit )?freundlichen? grüßen?|viele grüße|cordialement|saludos|atentamente|atenciosamente|よろしくお願いします|敬具|सादर|مع التحية|تحياتي)\W{0,4}$/i;
-const sentFrom =
-  /^\W{0,3}(?:sent from my|get outlook for|von meinem|envoyé de mon|enviad[oa] d)\b.{0,80}$/i;
+const sentFrom = /^\W{0,3}(?:sent from my|get outlook for|von meinem|envoyé de mon|enviad[oa] d)\b.{0,80}$/i;
 const disclaimer =
   /(?:this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|privileged|intended (?:only|solely))|confidentiality notice|^\W{0,3}disclaimer\s*:)/i;
 const logLine =
@@ -107,7 +106,7 @@ function cleanInline(text: string): string {
     .replace(/`[^`\n]{1,400}`/g, ' § ')
     .replace(/<[a-z/!][^<>\n]{0,400}>/gi, ' ')
     .replace(/\bhttps?:\/\/\S{1,2000}|\bwww\.\S{1,500}/gi, ' § ')
-    .replace(/\S{1,80}@\S{1,80}\.[a-z]{2,12}\b/gi, ' § ')
+    .replace(/\b[\w.+-]{1,64}@[\w.-]{1,80}/g, ' § ')
     .replace(/(^|\s)@[\w.]{1,40}/g, '$1 ')
     .replace(/(?:[a-z]:)?(?:[\\/][\w.-]{1,60}){2,12}/gi, ' § ')
     .replace(/#([A-Za-z]{2,40})\b/g, (_, tag: string) => tag.replace(/([a-z])([A-Z])/g, '$1 $2'))

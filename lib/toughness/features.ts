@@ -45,6 +45,8 @@ export function featuresOf(text: string, words: Words, language: CueLanguage, le
   const mood = language === 'en' ? moodOf(words.folded, lexicon) : calmMood;
   const size = Math.max(words.count, 1);
   const familyValues = families.map((_, index) => familyValue(found.strong[index] ?? 0, found.mild[index] ?? 0));
+  // "Great, another outage" and "thanks for nothing" praise nobody.
+  const sarcastic = (found.strong[families.indexOf('disbelief')] ?? 0) > 0;
   const values = [
     ...familyValues,
     capitalsValue(words),
@@ -53,9 +55,9 @@ export function featuresOf(text: string, words: Words, language: CueLanguage, le
     Math.min(2, (4 * mood.negative) / (3 * size + 12)),
     mood.peak / 4,
     Math.min(1.5, mood.atYou / 3),
-    thanksValue(found.calming.thanks, found.calming.unresolved),
+    sarcastic ? 0 : thanksValue(found.calming.thanks, found.calming.unresolved),
     Math.min(found.calming.polite, 3) / 3,
-    Math.min(2, (4 * mood.positive) / (3 * size + 12)),
+    sarcastic ? 0 : Math.min(2, (4 * mood.positive) / (3 * size + 12)),
   ];
   const strong = new Set<TextSignalId>(families.filter((_, index) => (found.strong[index] ?? 0) > 0));
   return { values, strong, thanks: found.calming.thanks > 0, unresolved: found.calming.unresolved > 0 };

@@ -7,7 +7,7 @@ import { fr } from './cues/fr';
 import { hi } from './cues/hi';
 import { ja } from './cues/ja';
 import { pt } from './cues/pt';
-import { type Calming, type Cues, calming, families } from './cues/types';
+import { type Calming, type Cues, calming, type Family, families } from './cues/types';
 import type { CueLanguage } from './language';
 import { compile, findPhrases, type Match, type PhraseBook } from './phrases';
 import { fold } from './tokens';
@@ -35,11 +35,8 @@ const mildFrom = families.length;
 const calmingFrom = families.length * 2;
 
 // Swearing is swearing in a negated sentence too ("not a fucking reply"); so are the boundary families.
-const negatable = new Set(
-  ['leaving', 'legal', 'insult', 'anger', 'harsh', 'distress'].map((family) =>
-    families.findIndex((id) => id === family),
-  ),
-);
+const negatableFamilies: readonly Family[] = ['leaving', 'legal', 'insult', 'anger', 'harsh', 'distress'];
+const negatable = new Set(negatableFamilies.map((family) => families.indexOf(family)));
 
 /** Built on first use, so that a page pays for its own customers' languages only. */
 function finderFor(language: CueLanguage): Finder {

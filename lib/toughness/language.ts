@@ -16,7 +16,8 @@ export const commonWords: Readonly<Record<Exclude<CueLanguage, 'hi' | 'ja' | 'ar
   fr: 'le la les de des un une et est en que qui dans pour pas ne sur se ce il je vous nous avec plus au du mon ma mes votre sont jai cest mais si tout cette tres merci depuis rien encore sans',
   de: 'der die das und ist in zu den nicht von sie es ein eine mit sich auf im ich wir ihr ihre haben hat habe war an bei nach wie nur noch aber mein meine mir mich so seit schon immer kein keine bitte was sind wird',
   fil: 'ang ng sa na mga ay at ako ko ka mo siya kayo niyo hindi po ito yan yung lang naman kasi pero wala walang may para din pa ba ano bakit kailan salamat nyo talaga',
-  other: 'il che di non per una sono mi ho grazie anche questo het een van ik niet dat je op voor maar met nie sie na to jak och att det som inte jag af ikke til yang dan saya tidak ini untuk ve bir bu icin',
+  other:
+    'il che di non per una sono mi ho grazie anche questo het een van ik niet dat je op voor maar met nie sie na to jak och att det som inte jag af ikke til yang dan saya tidak ini untuk',
 };
 
 const tables: readonly (readonly [CueLanguage | 'other', ReadonlySet<string>])[] = toTables();
@@ -53,8 +54,9 @@ function guessByWords(words: readonly string[]): LanguageGuess {
       most = hits;
     }
   }
-  // One or two chance hits ("no", "a", "me") must not take an English text away from English.
-  return most - english < 2 && english > 0 ? 'en' : best;
+  // One or two chance hits ("no", "a", "me") neither make a language nor take a text away from English.
+  if (most < 2) return 'unsure';
+  return best !== 'en' && english > 0 && most - english < 2 ? 'unsure' : best;
 }
 
 function count(text: string, expression: RegExp): number {

@@ -44,12 +44,17 @@ export function readMessage(message: Message, ticketGuess: LanguageGuess, model:
   if (guess === 'other') return { odds: model.bias, signals: [], boundary: new Set(), thanks: false };
   if (guess !== 'unsure') return readAs(guess, message, model, factorOf);
   const english = readAs('en', message, model, factorOf);
-  if (english.signals.length > 0 || english.thanks || message.words.count > 12) return english;
+  if (saysSomething(english) || message.words.count > 12) return english;
   for (const language of otherLatin) {
     const reading = readAs(language, message, model, factorOf);
-    if (reading.signals.length > 0 || reading.thanks) return reading;
+    if (saysSomething(reading)) return reading;
   }
   return english;
+}
+
+/** Words were understood: exclamation marks are the same in every language. */
+function saysSomething({ signals, thanks }: Reading): boolean {
+  return thanks || signals.some(({ id }) => id !== 'shouting');
 }
 
 function readAs(language: CueLanguage, message: Message, model: Model, factorOf: FactorOf): Reading {

@@ -28,7 +28,9 @@ const masked =
 
 // Only words that people shout: an abbreviation or a part number is never in this list, whatever its case.
 const everydayWords = new Set(
-  `${commonWords.en} you your again still worst refund money help stop waiting service want need work fix fucking`.split(' '),
+  `${commonWords.en} you your again still worst refund money help stop waiting service want need work fix fucking`.split(
+    ' ',
+  ),
 );
 
 /** The form in which cues and words are compared: lower case, no accents, no apostrophes, no drawn-out letters. */

@@ -14,14 +14,14 @@ const beliefs = {
   anger: 1.5,
   harsh: 1.5,
   blame: 1,
-  disbelief: 1,
-  'repeat-contact': 1,
-  waiting: 0.8,
+  disbelief: 1.3,
+  'repeat-contact': 1.2,
+  waiting: 0.9,
   distress: 0.8,
   threat: 2,
   hate: 2,
   sexual: 1.5,
-  'self-harm': 1.5,
+  'self-harm': 2.5,
   capitals: 1,
   marks: 1,
   'negative-sum': 0.5,
@@ -37,7 +37,16 @@ const beliefs = {
 const strength = 20;
 /** How people speak to a firm has no like in the sources: there "three weeks" is a holiday. Those weights hardly move. */
 const serviceStrength = 200;
-const serviceFamilies = new Set(['leaving', 'legal', 'blame', 'repeat-contact', 'waiting', 'distress', 'self-harm']);
+const serviceFamilies = new Set([
+  'leaving',
+  'legal',
+  'blame',
+  'repeat-contact',
+  'waiting',
+  'distress',
+  'self-harm',
+  'disbelief',
+]);
 /** Each source counts the same, and in each the tough rows make up this share: the sources differ too much in both. */
 const toughShare = 0.3;
 
@@ -45,7 +54,7 @@ const toughShare = 0.3;
  * A word must stand in this many messages, whatever their labels: rarer ones take up room and could not be measured. The
  * faintest (strength 1) are left out for the same room.
  */
-const leastSeen = 9;
+const leastSeen = 11;
 
 /** @returns {Record<string, string>} */
 export function packedLexicon(parts, afinn, texts) {
@@ -53,7 +62,9 @@ export function packedLexicon(parts, afinn, texts) {
   for (const text of texts) {
     for (const word of new Set(parts.wordsOf(text).folded)) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
-  const known = Object.entries(afinn).filter(([word, value]) => Math.abs(value) > 1 && (seen.get(parts.fold(word)) ?? 0) >= leastSeen);
+  const known = Object.entries(afinn).filter(
+    ([word, value]) => Math.abs(value) > 1 && (seen.get(parts.fold(word)) ?? 0) >= leastSeen,
+  );
   return parts.pack(parts.shrink(Object.fromEntries(known), neutralWords));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { clockOf, groupByDay, parseTags } from '../../lib/domain/journal-days';
-import { ownWords, withoutStop } from '../../lib/domain/own-words';
+import { ownWords, withoutQuotes, withoutStop } from '../../lib/domain/own-words';
 
 const entry = (over: Partial<Entry>): Entry => ({
   id: '0193a000-0000-7000-8000-000000000001',
@@ -66,5 +66,14 @@ describe('the words of an entry', () => {
     ['家賃を払える。', '家賃を払える'],
   ])('stand in a sentence of ours without their stop: %s', (text, inside) => {
     expect(withoutStop(text)).toBe(inside);
+  });
+
+  it.each([
+    ['“Thank you.”', 'Thank you.'],
+    ['„Danke“', 'Danke'],
+    ['They said “thank you”', 'They said “thank you”'],
+    ['plain', 'plain'],
+  ])('are quoted once: %s', (text, inside) => {
+    expect(withoutQuotes(text)).toBe(inside);
   });
 });

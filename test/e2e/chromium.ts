@@ -18,6 +18,8 @@ export interface Extension {
   stored(): Promise<Stored>;
   /** Stops the worker, as the browser does after half a minute; the next event wakes it. */
   stopWorker(): Promise<void>;
+  /** Fires a command as its hotkey does; the real key presses are in the hotkey tests, which need a display. */
+  pressCommand(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -96,6 +98,15 @@ export async function launchChromium({
       });
       await debug.send('ServiceWorker.stopAllWorkers');
       await stopped;
+    },
+    pressCommand: async (name) => {
+      const running = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      await running.evaluate((command) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+        };
+        chrome.commands.onCommand.dispatch(command);
+      }, name);
     },
     close: async () => {
       await context.close();

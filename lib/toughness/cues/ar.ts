@@ -15,6 +15,6 @@ export const ar = {
     threat: 'ساقتلك,ساقتلكم',
     'self-harm': 'الانتحار,سانتحر,اريد ان اموت,انهاء حياتي',
   },
-  calming: { thanks: 'شكرا,اشكركم', polite: '',unresolved: 'لكن, ولكن, مازال' },
+  calming: { thanks: 'شكرا,اشكركم', polite: '', unresolved: 'لكن, ولكن, مازال' },
   negators: 'ليس, لست',
 } as const satisfies Cues;

@@ -11,7 +11,7 @@ export const en = {
       dont|not buy|order|trust from|with|this|them|your|anything,not|cant|cannot|wouldnt recommend,i give up`,
     legal: `
       lawyer*,attorney*,solicitor*,sue you|your|them,suing,lawsuit*,legal action|advice,tak*|see you|this to|in court,chargeback*,disput* the|this|your charge*|payment,fil*|lodg*|mak*|rais* a|an|my formal|official? complaint|dispute,formal|official complaint
-      ombudsman,consumer protection|rights|court,report* this|you|it? to the? police|authorities|bank|regulator,unauthorised|unauthorized charge*,post*|leav*|writ* a bad|negative|terrible|honest|# star? review,this|thats|its|is illegal,against the law`,
+      ombudsman,report* this|you|it? to the? police|authorities|bank|regulator,unauthorised|unauthorized charge*,post*|leav*|writ* a bad|negative|terrible|honest|# star? review,this|thats|its|is illegal,against the law`,
     insult: `
       idiot*,moron*,imbecile*,dumbass*,clowns,twat*,wanker*,scumbag*,scum,loser,losers,asshole*,arsehole*,bastard*,bitch*,jerk,jerks,jackass*,douche*,prick*
       cunt*,motherfucker*,fucker*,vermin,crooks,con artist*,scammers,thief,thieves,liar,liars,brain dead,braindead,bunch of clowns|thieves|crooks|amateurs|liars|jokers,useless|pathetic people|lot|staff|agent*|bunch|bot|company|excuse
@@ -19,7 +19,7 @@ export const en = {
       your|ur so|such|very|a? stupid|dumb|worthless|pathetic|incompetent|ignorant|rude|disgusting|disgrace|arrogant,you|u all|guys|people|lot? suck|stink,screw you|u|off,shut up,piss|bugger|sod off,drop dead,go to hell,get a life|grip|clue
       fuck|hate|despise you|u|off|yourself|urself|ur|your,act*|behav* like a|an? child|children|kids|idiot,grow up,kiddo,brat,you fool*|pig*|clown*|coward*|animals|monster*,retard,retards,retarded`,
     profanity: `
-      fuck*,fuk*,fck*,motherfuck*,shit,shits,shitt*,shite,shitshow,bullshit*,wtf,stfu,gtfo,ffs,fml,ass,arse,arsed,asses,bitch*,bollocks,bloody hell|useless|joke|awful|ridiculous|stupid,piss*,cunt*,dick,dicks,cock,pussy,twat*,whore*,slut*,goddam*,god damn*,damnit,dammit,effing,frigg*,frick*,freakin,bastard*,cocksucker*`,
+      fuck*,fuk*,fck*,motherfuck*,shit,shits,shitt*,shite,shitshow,bullshit*,wtf,stfu,gtfo,ffs,fml,ass,arse,arsed,asses,bitch*,bollocks,bloody hell|useless|joke|awful|ridiculous|stupid,piss*,cunt*,dick,dicks,cock,pussy,twat*,whore*,slut*,goddam*,god damn*,dammit,frigg*,frick*,freakin,bastard*,cocksucker*`,
     anger: `
       angry,anger*,angri*,furious*,livid,enrag*,outraged,outrage,fuming,irate,infuriat*,pissed,mad at|with|about|that,so|really|very|getting|im mad,sick of|and,tired of,fed up,had enough,had it with,enough is|already
       frustrat*,annoy*,irritat*,aggravat*,exasperat*,disgusted,appalled,i|really|absolutely hate|despise|detest,hate this|your|you|it|that|how|when|them|having|dealing,hated,hating,cant stand,driv* me|us crazy|mad|nuts|insane
@@ -63,10 +63,10 @@ export const en = {
       shoot you|u all|dead|in|fuckers,shoot up your|the office|store|place,slit|cut your|ur throat|head|dick,die bitch|slowly,go die,rape you|u,hang|kill|shoot yourself|urself|yourselves,kys,youre|are|be dead meat`,
     hate: `
       nigger*,nigga*,faggot*,kike*,spics,chinks,gooks,pakis,wetback*,tranny,trannies,raghead*,towelhead*,subhuman*,go|send back to your|ur|their own|shithole|filthy? country|countries|village|jungle|cave,shithole countr*,get out of my|our|this country,deport you|them|these
-      learn|speak real|proper|fucking english,who|that actually? speaks|speak english,third world idiot*|trash|scum|monkeys,inferior race|people,dirty|filthy|fucking|bloody|stupid foreigner*|immigrant*,all _ people? should be|die shot|killed|deported`,
+      learn|speak real|proper|fucking english,third world idiot*|trash|scum|monkeys,inferior race|people,dirty|filthy|fucking|bloody|stupid foreigner*|immigrant*,all _ people? should be|die shot|killed|deported`,
     sexual: `
-      suck*|lick*|ride|stroke my|ur|your|a|on dick|cock|balls|ass|penis|pussy|tits|nipples,my|ur|your big|huge|hard|fat|wet? dick|cock|pussy|tits|boobs,send|show me? your|ur? nudes|tits|boobs|pussy|body,want|wanna|gonna|going|like|lets to? fuck|bang|shag you|u|her|him|me|your
-      have|having|want|wanna|need sex with|you|now,sex with you|u|me,talk dirty,so|im|am|me horny,are|r you|u hot|horny|naked|wet,what are you|u wearing,take off your clothes|pants|shirt,blowjob*,blow job*,cum in|on your|ur|my|you,in|up your|ur rectum|pussy|vagina,fuck*|screwed your|ur mom|mother|wife|sister|daughter`,
+      suck*|lick*|ride|stroke my|ur|your|a|on dick|cock|balls|ass|penis|pussy|tits|nipples,my|ur|your big|huge|hard|fat|wet? dick|cock|pussy|tits,send|show me? your|ur? nudes|tits|boobs|pussy|body,want|wanna|gonna|going|like|lets to? fuck|bang|shag you|u|her|him|me|your
+      sex with you|u|me,want|wanna|need sex,talk dirty,so|im|am horny,are|r you|u hot|horny|naked|wet,what are you|u wearing,take off your clothes|pants|shirt,blowjob*,blow job*,cum in|on your|ur|my|you,in|up your|ur rectum|pussy|vagina,fuck*|screwed your|ur mom|mother|wife|sister|daughter`,
     'self-harm': `
       kill|killing|hang myself,want|wanna|going|gonna|might to? hurt|harm myself,end|ending|take|taking my own? life,end it all,i|just|really|only want|wanna to? die,i want to be dead,wish i was|were dead,no reason to live,dont|not|longer want|wanna to? live|be alive|here? anymore
       better off dead,im|am|feel|feeling suicidal,suicidal thoughts,thinking|thought|thoughts|considering about|of? suicide,will|gonna|going|want|might to? commit suicide,suicide note,slit|cut my wrists,not|isnt worth living,cant go on living`,

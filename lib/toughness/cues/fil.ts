@@ -14,6 +14,6 @@ export const fil = {
     threat: 'papatayin kita,mamatay ka,alam ko kung saan ka nakatira',
     'self-harm': 'magpakamatay,magpapakamatay,gusto ko nang mamatay',
   },
-  calming: { thanks: 'salamat,ayos na', polite: '',unresolved: 'pero, kaso, hindi pa, wala pa' },
+  calming: { thanks: 'salamat,ayos na', polite: '', unresolved: 'pero, kaso, hindi pa, wala pa' },
   negators: 'hindi, di',
 } as const satisfies Cues;

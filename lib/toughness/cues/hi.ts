@@ -2,7 +2,7 @@ import type { Cues } from './types';
 
 export const hi = {
   strong: {
-    legal: 'वकील,अदालत',
+    legal: 'वकील',
     insult: 'बेवकूफ,गधे,निकम्मे,चोर,झूठे',
     profanity: 'साले,कमीने,हरामी,चूतिया,बकवास',
     anger: 'गुस्सा,गुस्से,नाराज,तंग आ,बहुत निराश',
@@ -14,6 +14,6 @@ export const hi = {
     threat: 'जान से मार,मार डालूंगा',
     'self-harm': 'आत्महत्या,मरना चाहता|चाहती',
   },
-  calming: { thanks: 'धन्यवाद,शुक्रिया', polite: '',unresolved: 'लेकिन, अभी भी, अभी तक' },
+  calming: { thanks: 'धन्यवाद,शुक्रिया', polite: '', unresolved: 'लेकिन, अभी भी, अभी तक' },
   negators: 'मत',
 } as const satisfies Cues;

@@ -6,7 +6,7 @@ export const ja = {
     legal: '弁護士, 訴え, 訴訟',
     insult: 'バカ,馬鹿,無能,クズ,嘘つき',
     profanity: 'クソ, ふざけ',
-    anger: '怒り,怒っ,腹が立,むかつ,イライラ,うんざり,いい加減にし,不愉快',
+    anger: '怒り,怒っ,腹が立,むかつ,イライラ,うんざり,いい加減にし',
     harsh: '最悪,最低,ひどい,ありえない,詐欺,呆れ,信じられな',
     blame: '騙され,無視され,誠意',
     'repeat-contact': '何度も,何回も,三回目,3回目,まだ解決',
@@ -15,7 +15,7 @@ export const ja = {
     threat: '殺す,殺して,ぶっ殺',
     'self-harm': '死にたい, 自殺したい',
   },
-  calming: { thanks: 'ありがとう,感謝,助かりました', polite: '',unresolved: 'しかし, ですが, まだ' },
+  calming: { thanks: 'ありがとう,感謝,助かりました', polite: '', unresolved: 'しかし, ですが, まだ' },
   negators: '',
   unspaced: true,
 } as const satisfies Cues;

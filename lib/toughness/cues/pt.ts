@@ -7,7 +7,8 @@ export const pt = {
     insult: 'idiota*,imbecil*,burros,estupid*,incompetente*,palhac*,ladrao,ladroes,mentiros*,babaca*',
     profanity: 'merda*,porra,caralho,puta,foda*,bosta',
     anger: 'furios*,irritad*,indignad*,revoltad*,saco cheio,farto,farta,muito chatead*|decepcionad*,raiva',
-    harsh: 'inaceitavel,absurdo,vergonha,vergonhos*,pessim*,horrivel,ridicul*,lixo,nojo,lamentavel,uma piada,descaso,o|a pior,golpe',
+    harsh:
+      'inaceitavel,absurdo,vergonha,vergonhos*,pessim*,horrivel,ridicul*,lixo,nojo,lamentavel,uma piada,descaso,o|a pior,golpe',
     blame: 'mentiram,enganaram,ninguem responde|ajuda|resolve,meu dinheiro,falta de respeito,desrespeito,inacreditavel',
     'repeat-contact': 'terceira|quarta|quinta|enesima vez,ja falei|expliquei|liguei,continuo sem,quantas vezes',
     waiting: 'ha|faz # dias|semanas|meses,ha dias|semanas|meses,esperando ha|faz,ate quando,sem resposta',
@@ -16,6 +17,6 @@ export const pt = {
     hate: 'viados,volta pro seu pais',
     'self-harm': 'quero morrer,me suicidar,suicidio,tirar minha vida,acabar com minha vida',
   },
-  calming: { thanks: 'obrigad*,resolvido', polite: '',unresolved: 'mas, continua, ainda, nao funciona' },
+  calming: { thanks: 'obrigad*,resolvido', polite: '', unresolved: 'mas, continua, ainda, nao funciona' },
   negators: 'nao,nunca,sem',
 } as const satisfies Cues;

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../components/i18n';
+import { Mark } from '../../components/Mark';
+import { About } from '../../components/settings/About';
+import { Keys } from '../../components/settings/Keys';
+import { LanguageWeek } from '../../components/settings/LanguageWeek';
+import { Offers } from '../../components/settings/Offers';
+import { Sites } from '../../components/settings/Sites';
+import { Visible } from '../../components/settings/Visible';
+import { YourWords } from '../../components/settings/YourWords';
+import { addSite } from '../../lib/add-site';
+import { attempt, type Failure } from '../../lib/attempt';
+import { browser } from '../../lib/browser';
+import { openShortcutPage } from '../../lib/commands';
+import type { Settings } from '../../lib/domain/settings';
+import { send } from '../../lib/messages';
+import { products } from '../../lib/sites';
+import { localDay } from '../../lib/time';
+import { type Facts, useFacts } from './facts';
+
+interface Props {
+  settings: Settings;
+  put(changed: Partial<Settings>): Promise<Failure | null>;
+  firstFacts: Facts;
+  /** Null where the journal can't be opened. */
+  ownWords: { line: string; letter: string } | null;
+}
+
+/** How long "Saved." stays. */
+const savedMs = 2_500;
+
+/** The settings: each change is kept at once. */
+export function App({ settings, put, firstFacts, ownWords }: Props) {
+  const { t } = useWords();
+  const facts = useFacts(firstFacts);
+  const [saved, setSaved] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const tell = async (problem: Promise<Failure | null>): Promise<boolean> => {
+    const failed = await problem;
+    setFailure(failed);
+    setSaved(failed === null);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setSaved(false), savedMs);
+    return failed === null;
+  };
+  const change = (changed: Partial<Settings>): void => void tell(put(changed));
+  const remove = (pattern: string): Promise<boolean> =>
+    browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+
+  return (
+    <main class="options">
+      <header>
+        <Mark />
+        <h1>{t('options.title')}</h1>
+      </header>
+      <Sites sites={facts.sites} seen={facts.seen} remove={remove} products={products} add={addSite} />
+      <Offers settings={settings} change={change} />
+      <LanguageWeek settings={settings} change={change} />
+      <YourWords
+        words={ownWords}
+        keep={(name, text) => tell(attempt(send('keepsake.put', { name, text })))}
+        settings={settings}
+        change={change}
+      />
+      <Keys commands={facts.commands} changeKeys={() => void openShortcutPage()} />
+      <Visible
+        visibility={facts.visibility}
+        sites={facts.sites.map(({ origin, pattern }) => origin ?? pattern)}
+        now={{ today: localDay(new Date()), epochMs: Date.now() }}
+      />
+      <About version={browser.runtime.getManifest().version} />
+      <div class="saved" role="status">
+        {saved && <span>{t('options.saved')}</span>}
+      </div>
+      {failure && (
+        <p class="notice failed" role="alert">
+          {t(`options.problem.${failure === 'gone' ? 'unavailable' : failure}`)}
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings, type Settings } from '../../lib/domain/settings';
+
+const defaults: Settings = {
+  rhythm: 'roughest',
+  language: 'auto',
+  weekStart: 0,
+  soundGate: true,
+  hours: { start: 0, end: 0 },
+  spellcheck: false,
+  welcomed: false,
+};
+
+describe('stored settings', () => {
+  it.each([undefined, null, 7, 'settings', [], {}])('take every default where %j is stored', (stored) => {
+    expect(parseSettings(stored)).toEqual(defaults);
+  });
+
+  it('are read as they were chosen', () => {
+    const chosen: Settings = {
+      rhythm: 'often',
+      language: 'de',
+      weekStart: 7,
+      soundGate: false,
+      hours: { start: 1_320, end: 360 },
+      spellcheck: true,
+      welcomed: true,
+    };
+    expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+  });
+
+  it.each<[keyof Settings, unknown]>([
+    ['rhythm', 'always'],
+    ['language', 'tlh'],
+    ['weekStart', 3],
+    ['soundGate', 'yes'],
+    ['hours', { start: '09:00' }],
+    ['spellcheck', 1],
+    ['welcomed', null],
+  ])('lose a broken %s and nothing else', (field, broken) => {
+    const chosen = { ...defaults, rhythm: 'ask', weekStart: 6, soundGate: false };
+    expect(parseSettings({ ...chosen, [field]: broken })).toEqual({ ...chosen, [field]: defaults[field] });
+  });
+
+  it('drop what is no setting', () => {
+    expect(parseSettings({ theme: 'dark' })).toEqual(defaults);
+  });
+});

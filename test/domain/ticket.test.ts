@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, isConfirmed, type TicketState } from '../../lib/domain/ticket';
+
+const state = (over: Partial<TicketState> = {}): TicketState => ({
+  status: 'open',
+  messages: 2,
+  composing: true,
+  ...over,
+});
+
+describe('an action is', () => {
+  it.each<[string, Change[], Partial<TicketState>, Partial<TicketState>, boolean, boolean]>([
+    ['confirmed by another status', ['status'], {}, { status: 'solved' }, true, true],
+    ['not confirmed by the same status', ['status'], {}, {}, true, false],
+    ['not confirmed by a status that was unknown before', ['status'], { status: null }, { status: 'solved' }, true, false],
+    ['not confirmed by a status that is unknown now', ['status'], {}, { status: null }, true, false],
+    ['confirmed by one more message', ['messages'], {}, { messages: 3 }, true, true],
+    ['not confirmed by fewer messages', ['messages'], {}, { messages: 1 }, true, false],
+    ['not confirmed by messages that were unknown', ['messages'], { messages: null }, { messages: 3 }, true, false],
+    ['confirmed by an emptied composer', ['composer'], {}, { composing: false }, true, true],
+    ['not confirmed by a composer that is gone', ['composer'], {}, { composing: null }, true, false],
+    ['not confirmed by a composer that was empty', ['composer'], { composing: false }, { composing: false }, true, false],
+    ['confirmed by leaving', ['left'], {}, {}, false, true],
+    ['not confirmed by staying', ['left'], {}, {}, true, false],
+    ['not confirmed by what another ticket shows', ['status', 'messages'], {}, { status: 'solved', messages: 9 }, false, false],
+    ['confirmed by any one of its changes', ['messages', 'status'], {}, { status: 'solved' }, true, true],
+    ['not confirmed where nothing would', [], {}, { status: 'solved' }, false, false],
+  ])('%s', (_, changes, before, after, onSameTicket, confirmed) => {
+    expect(isConfirmed(changes, state(before), state(after), onSameTicket)).toBe(confirmed);
+  });
+});
