@@ -46,7 +46,12 @@ const handlers: Handlers = {
     await refreshSentinels();
     return null;
   },
-  'site.add': ({ origin, adapter }) => changeSite(origin, { adapter: adapter ?? '' }),
+  'site.add': async ({ origin, adapter }) => {
+    // Without a choice of the person, what a sentinel recognised stays.
+    await changeSite(origin, adapter ? { adapter } : {});
+    await refreshSentinels();
+    return null;
+  },
   'site.check': ({ origin }) => checkSite(origin),
   'praise.take': takePraise,
   'offers.kept': readHistory,
@@ -76,7 +81,7 @@ export function sideOf({ id, url, tab, frameId }: Sender): Side | undefined {
   if (scheme === 'http:' || scheme === 'https:') return tab && frameId === 0 ? 'sentinel' : undefined;
   // By the text: where an engine calls the origin of an extension opaque, all of them would be equal.
   if (!url.startsWith(browser.runtime.getURL('/'))) return undefined;
-  if (pathname === '/card.html') return tab && 'card';
+  if (pathname === '/card.html' || pathname === '/card-window.html') return tab && 'card';
   // A page of ours that a stranger framed would have a frame id; none may be framed but the card.
   return ownPages.includes(pathname) && !frameId ? 'page' : undefined;
 }

@@ -8,7 +8,13 @@ import { tabState, withSession } from './session';
 export async function showCard(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id !== undefined && (await showInPage(tab.id))) return;
-  await browser.windows.create({ url: browser.runtime.getURL('/card.html'), type: 'popup', width: 380, height: 500 });
+  // Not `card.html` itself: Chromium blocks a page with a dynamic address as the address of a window.
+  await browser.windows.create({
+    url: browser.runtime.getURL('/card-window.html'),
+    type: 'popup',
+    width: 380,
+    height: 560,
+  });
 }
 
 async function showInPage(tabId: number): Promise<boolean> {

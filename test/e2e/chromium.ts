@@ -6,6 +6,7 @@ import type { browser } from '../../lib/browser';
 import type { Entry } from '../../lib/domain/entry';
 import { grantedBuild } from '../../scripts/granted-build.mjs';
 import { until } from './until';
+import type { Display } from './xvfb';
 
 export interface Extension {
   context: BrowserContext;
@@ -18,8 +19,8 @@ export interface Extension {
   stored(): Promise<Stored>;
   /** Stops the worker, as the browser does after half a minute; the next event wakes it. */
   stopWorker(): Promise<void>;
-  /** Fires a command as its hotkey does; the real key presses are in the hotkey tests, which need a display. */
-  pressCommand(name: string): Promise<void>;
+  /** How many toolbar popups are open; Playwright does not list them as pages. */
+  popupTargets(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -42,7 +43,8 @@ const flags = [
 interface Options {
   grant?: string[];
   profile?: string;
-  headed?: boolean;
+  /** Shows itself on this display, where real keys and clicks are needed. */
+  display?: Display;
   colorScheme?: 'light' | 'dark';
   /** A build that is there already, to be loaded as it is. */
   build?: string;
@@ -52,7 +54,7 @@ interface Options {
 export async function launchChromium({
   grant = [],
   profile,
-  headed,
+  display,
   colorScheme,
   build,
 }: Options = {}): Promise<Extension> {
@@ -61,8 +63,8 @@ export async function launchChromium({
   const userData = profile ?? join(home, 'profile');
   const context = await chromium.launchPersistentContext(userData, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: !headed,
-    ...(headed ? {} : { channel: 'chromium' }),
+    headless: !display,
+    ...(display ? { env: display.env } : { channel: 'chromium' }),
     viewport: { width: 1280, height: 800 },
     ...(colorScheme && { colorScheme }),
     args: [...flags, `--load-extension=${folder}`, `--disable-extensions-except=${folder}`],
@@ -99,14 +101,9 @@ export async function launchChromium({
       await debug.send('ServiceWorker.stopAllWorkers');
       await stopped;
     },
-    pressCommand: async (name) => {
-      const running = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-      await running.evaluate((command) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { commands: { onCommand: { dispatch(name: string): void } } };
-        };
-        chrome.commands.onCommand.dispatch(command);
-      }, name);
+    popupTargets: async () => {
+      const { targetInfos } = await debug.send('Target.getTargets');
+      return targetInfos.filter(({ url }) => url.endsWith('/popup.html')).length;
     },
     close: async () => {
       await context.close();
@@ -137,8 +134,6 @@ async function readStores(): Promise<Stored> {
 /** The card's frame on a page, once it is there. */
 export async function cardFrame(page: Page): Promise<Frame> {
   const find = (): Frame | undefined => page.frames().find((frame) => frame.url().endsWith('/card.html'));
-  return (
-    find() ??
-    (await page.waitForEvent('frameattached', { predicate: () => find() !== undefined }).then(() => find() as Frame))
-  );
+  await until(() => find() !== undefined);
+  return find() ?? cardFrame(page);
 }

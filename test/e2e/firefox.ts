@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { grantedBuild } from '../../scripts/granted-build.mjs';
 import { startDemoDesk } from '../helpdesk-demo/server.mjs';
 import type { Stored } from './chromium';
 import { until } from './until';
-import { type Display, type Point, startDisplay } from './xvfb';
+import { type Display, startDisplay } from './xvfb';
 
 export interface Firefox {
   browser: Browser;
@@ -79,15 +79,17 @@ export async function launchFirefox({ grant = [], preferences = {} }: Options = 
 
     const ownPage = async (path: string): Promise<Page> => {
       const page = await browser.newPage();
-      // The navigation to a page of an extension is never reported as done.
-      page.goto(origin + path).catch(() => undefined);
-      await until(() => isLoaded(page, origin + path));
+      await until(() => {
+        // The navigation to a page of an extension is never reported as done. While it reloads there is none.
+        page.goto(origin + path).catch(() => undefined);
+        return until(() => isLoaded(page, origin + path), 2_000).then(yes, no);
+      });
       return page;
     };
     let probe = await ownPage(probePath);
     const evaluate: Firefox['evaluate'] = async (inExtension) => {
-      // Firefox closes our tabs when the extension is reloaded.
-      if (probe.isClosed()) probe = await ownPage(probePath);
+      // Firefox closes our tabs when the extension is reloaded, and the protocol does not tell.
+      if ((await addressOf(probe)) === '') probe = await ownPage(probePath);
       const api = await probe.evaluateHandle('browser');
       return probe.evaluate(inExtension as never, api as never);
     };
@@ -130,72 +132,38 @@ export async function startFirefoxDemo(
   }
 }
 
-/** Opens a ticket in a new tab, in front, and waits until the background knows the site. */
-export async function openTicket({ firefox, url }: { firefox: Firefox; url: string }, ticket: string): Promise<Page> {
-  const page = await firefox.browser.newPage();
-  await page.goto(`${url}/desk/tickets/${ticket}`);
-  await page.waitForSelector('.ticket-pane[data-active="true"] .composer-body');
-  await until(async () => url in ((await firefox.stored()).local.sites ?? {}));
-  await firefox.bringToFront(page);
-  return page;
-}
-
-const pane = '.ticket-pane[data-active="true"]';
-
-/** Answers the open ticket and solves it, by the real mouse and keyboard. */
-export async function answerAndSolve({ display }: Firefox, page: Page, answer = 'It leaves today.'): Promise<void> {
-  const click = async (css: string): Promise<void> => display.click(await placeOf(page, css));
-  await click(`${pane} .composer-body`);
-  await until(() => page.evaluate(() => document.activeElement?.matches('.composer-body') ?? false));
-  await display.type(answer);
-  await until(() => page.$eval(`${pane} .composer-body`, (body, text) => body.textContent.includes(text), answer));
-  await click(`${pane} .submit-more`);
-  await click(`${pane} [data-submit-as="solved"]`);
-  await page.waitForSelector(`${pane} [data-status="solved"]`);
-}
-
-/** The card's frame, once the card is shown in it. */
-export async function cardFrame(page: Page): Promise<Frame> {
-  let card: Frame | undefined;
+/** The page of the browser with such an address, once it is there. The protocol's own list is late for pages of ours. */
+async function pageAt(browser: Browser, wanted: (url: string) => boolean): Promise<Page> {
+  let found: Page | undefined;
   await until(async () => {
-    // The last one: an older card may have been left open by an earlier life of the extension.
-    card = page.frames().filter((frame) => frame !== page.mainFrame()).at(-1);
-    return (await card?.evaluate(() => document.querySelector('main.card') !== null).catch(() => false)) ?? false;
+    for (const page of await browser.pages()) if (wanted(await addressOf(page))) found = page;
+    return found !== undefined;
   });
-  return card as Frame;
+  return found as unknown as Page;
 }
 
-/** From an angry ticket to the open card. */
-export async function openCardByPill(firefox: Firefox, page: Page): Promise<Frame> {
-  await answerAndSolve(firefox, page);
-  await firefox.display.click(await waitForPill(page, 'start'));
-  return cardFrame(page);
-}
+const yes = (): boolean => true;
+const no = (): boolean => false;
 
-/** The middle of an element on the screen, scrolled into sight, once it is there. */
-export async function placeOf(frame: Page | Frame, css: string): Promise<Point> {
-  let place: Point | null = null;
-  await until(async () => {
-    place = await frame.evaluate((selector) => {
-      const element = document.querySelector(selector);
-      element?.scrollIntoView({ block: 'nearest' });
-      const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
-      const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
-      return width && height
-        ? { x: (mozInnerScreenX ?? 0) + x + width / 2, y: (mozInnerScreenY ?? 0) + y + height / 2 }
-        : null;
-    }, css);
-    return place !== null;
-  });
-  return place as unknown as Point;
-}
+/** Empty where the page is gone, or on its way to another one. */
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
 
-/** Clicks what stands in a page or the card under this text. */
-export async function clickText({ display }: Firefox, frame: Page | Frame, text: string): Promise<void> {
-  display.click(await placeOf(frame, `::-p-text(${text})`));
-}
+const isLoaded = (page: Page, url: string): Promise<boolean> =>
+  page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
 
-/** Waits until a page or the card shows these words, to the eye of a reader. */
-export function untilShown(frame: Page | Frame, words: string): Promise<void> {
-  return until(async () => (await frame.evaluate(() => document.body.innerText)).includes(words));
+/** Runs in a page of the extension. */
+async function readStores({ storage }: ExtensionApi): Promise<Stored> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const stores: Pick<Stored, 'entries' | 'drafts'> = { entries: [], drafts: [] };
+  if ((await indexedDB.databases()).some(({ name }) => name === 'space-between')) {
+    const db = await done(indexedDB.open('space-between'));
+    stores.entries = await done(db.transaction('entries').objectStore('entries').getAll());
+    stores.drafts = await done(db.transaction('drafts').objectStore('drafts').getAll());
+    db.close();
+  }
+  return { ...stores, local: await storage.local.get(), session: await storage.session.get() };
 }

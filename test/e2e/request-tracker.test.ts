@@ -62,15 +62,6 @@ describe.skipIf(!hasRequestTracker)('in a real Request Tracker', () => {
     }
   });
 
-  it('opens the card by the hotkey command on any page of the helpdesk', async () => {
-    const page = await logIn(extension.context, desk);
-    await openTicket(page, desk, desk.tickets['abusive-caps']);
-    await page.bringToFront();
-    await extension.pressCommand('open-card');
-    const card = await cardFrame(page);
-    await card.getByRole('heading', { name: 'Take a space.' }).waitFor();
-  });
-
   it('keeps silent on a polite ticket', async () => {
     const page = await logIn(extension.context, desk);
     const id = desk.tickets['polite-address'];

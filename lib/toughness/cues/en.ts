@@ -21,7 +21,7 @@ export const en = {
     profanity: `
       fuck*,fuk*,fck*,motherfuck*,shit,shits,shitt*,shite,shitshow,bullshit*,wtf,stfu,gtfo,ffs,fml,ass,arse,arsed,asses,bitch*,bollocks,bloody hell|useless|joke|awful|ridiculous|stupid,piss*,cunt*,dick,dicks,cock,pussy,twat*,whore*,slut*,goddam*,god damn*,dammit,frigg*,frick*,freakin,bastard*,cocksucker*`,
     anger: `
-      angry,anger*,angri*,furious*,livid,enrag*,outraged,outrage,fuming,irate,infuriat*,pissed,mad at|with|about|that,so|really|very|getting|im mad,sick of|and,tired of,fed up,had enough,had it with,enough is|already
+      angry,anger*,angri*,furious*,livid,enrag*,outraged,outrage,fuming,irate,infuriat*,pissed,mad at|with|about|that,so|really|very|getting|im mad,am|im|are|so|very|really|absolutely angry|furious|livid|frustrated|annoyed|disgusted|appalled|outraged,sick of|and,tired of,fed up,had enough,had it with,enough is|already
       frustrat*,annoy*,irritat*,aggravat*,exasperat*,disgusted,appalled,i|really|absolutely hate|despise|detest,hate this|your|you|it|that|how|when|them|having|dealing,hated,hating,cant stand,driv* me|us crazy|mad|nuts|insane
       los* my patience|temper,out of patience,very|extremely|really|highly|deeply|so|beyond|most|utterly|quite unhappy|disappoint*|dissatisfied|upset,not at? all|very? happy|impressed|satisfied|pleased,less than happy|satisfied,unhappy with|about,disappointed with|in|by|at
       mak* me sick|angry|mad,grr*,argh*,ugh*,dissatisf*,offended,offensive,not|wont going? to? tolerate|accept,😡,🤬,😠,🖕,😤`,

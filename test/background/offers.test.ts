@@ -1,0 +1,279 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetTab } from '../../entrypoints/background/offers';
+import { newCard } from '../../lib/domain/card';
+import { noHistory } from '../../lib/domain/moments';
+import { openJournal } from '../../lib/journal/open';
+import { idOf } from '../journal/entries';
+import {
+  allStores,
+  angry,
+  ask,
+  attemptOn,
+  canaries,
+  card,
+  freshBrowser,
+  later,
+  minute,
+  monday,
+  ownPage,
+  polite,
+  resting,
+  sentinel,
+  solve,
+  ticketId,
+} from './helpdesk';
+
+beforeEach(freshBrowser);
+afterEach(() => vi.useRealTimers());
+
+const offered = { act: 'offer', fadeAfterMs: 20_000 };
+const none = { act: 'none' };
+const at = (tabId: number, id = ticketId) => sentinel(tabId, `https://acme.zendesk.com/agent/tickets/${id}`);
+/** Forgets the cool-down and the count of the day, but not which tickets had their offer. */
+const forgetHistory = () => fakeBrowser.storage.local.remove('offers');
+
+describe('a solved ticket', () => {
+  it('brings an offer where it was rough', async () => {
+    expect(await solve(1)).toEqual(offered);
+  });
+
+  it('brings none where it was polite', async () => {
+    expect(await solve(1, ticketId, polite)).toEqual(none);
+    expect(await fakeBrowser.storage.local.get('offers')).toEqual({ offers: undefined });
+  });
+
+  it('brings none where nothing was ever read of it', async () => {
+    expect(await solve(1, ticketId, null)).toEqual(none);
+  });
+
+  it('is judged by what was seen before, where the page that closes it does not show it', async () => {
+    await ask(sentinel(1), 'ticket.left', { ticketId, reading: angry });
+    expect(await solve(1, ticketId, null)).toEqual(offered);
+  });
+
+  it('brings none where the person said "only when I ask"', async () => {
+    await fakeBrowser.storage.local.set({ settings: { rhythm: 'ask' } });
+    expect(await solve(1)).toEqual(none);
+  });
+
+  it('brings one offer, in whichever tab it is solved again', async () => {
+    expect(await solve(1)).toEqual(offered);
+    await ask(sentinel(1), 'offer.answer', { answer: 'dismissed' });
+    await forgetHistory();
+    expect(await solve(1)).toEqual(none);
+    expect(await solve(2)).toEqual(none);
+    expect(await solve(2, 'another')).toEqual(offered);
+  });
+
+  it('brings none within the cool-down of another', async () => {
+    await solve(1);
+    await ask(sentinel(1), 'offer.answer', { answer: 'dismissed' });
+    later(44 * minute);
+    expect(await solve(1, 'another')).toEqual(none);
+  });
+
+  it('brings up to four offers a day where each was rough enough', async () => {
+    const acts: string[] = [];
+    for (const id of ['1', '2', '3', '4', '5']) {
+      acts.push((await solve(1, id)).act);
+      await ask(sentinel(1), 'offer.answer', { answer: 'opened' });
+      await ask(card(1), 'card.close', {});
+      later(46 * minute);
+    }
+    expect(acts).toEqual(['offer', 'offer', 'offer', 'offer', 'none']);
+  });
+
+  it('names being reopened once it was seen solved', async () => {
+    await ask(sentinel(1), 'ticket.left', { ticketId, reading: { ...angry, solved: true } });
+    await solve(1, ticketId, angry);
+    expect((await ask(card(1), 'card.open', {})).signals).toContain('reopened');
+  });
+});
+
+describe('while another tab', () => {
+  it('shows an offer there is none, until that has faded', async () => {
+    await solve(1);
+    await forgetHistory();
+    expect(await solve(2, 'second')).toEqual(none);
+    later(20_000);
+    expect(await solve(2, 'third')).toEqual(offered);
+  });
+
+  it('has its card open there is none, for ten minutes', async () => {
+    await solve(1);
+    await ask(sentinel(1), 'offer.answer', { answer: 'opened' });
+    await forgetHistory();
+    later(10 * minute - 1);
+    expect(await solve(2, 'second')).toEqual(none);
+    later(1);
+    expect(await solve(2, 'third')).toEqual(offered);
+  });
+
+  it('that showed one is closed there may be one', async () => {
+    await solve(1);
+    await forgetHistory();
+    await forgetTab(1);
+    expect(await solve(2, 'second')).toEqual(offered);
+  });
+});
+
+describe('an action that a page load cut short', () => {
+  const attempted = (lastKeyAt: number | null = null) =>
+    ask(at(1), 'ticket.attempted', { attempt: attemptOn(ticketId), reading: angry, lastKeyAt });
+
+  it('is confirmed by the next page of the same ticket', async () => {
+    await attempted(monday - 500);
+    later(5_000);
+    const hello = await ask(at(1), 'page.hello', {});
+    expect(hello).toMatchObject({
+      site: 'known',
+      lastKeyAt: monday - 500,
+      moment: none,
+      pending: { attempt: attemptOn(ticketId), withinMs: 15_000 },
+    });
+    expect(await solve(1, ticketId, null)).toEqual(offered);
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ pending: null });
+  });
+
+  it('fills what its form did not show with what was seen before', async () => {
+    await ask(at(1), 'ticket.left', { ticketId, reading: angry });
+    const before = { status: null, messages: null, composing: true };
+    await ask(at(1), 'ticket.attempted', { attempt: { ...attemptOn(ticketId), before }, reading: null, lastKeyAt: null });
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({
+      pending: { attempt: { before: { status: 'open', messages: 3, composing: true } } },
+    });
+  });
+
+  it.each<[string, () => ReturnType<typeof sentinel>, number]>([
+    ['another ticket', () => at(1, '12'), 0],
+    ['no ticket', () => sentinel(1, 'https://acme.zendesk.com/agent/dashboard'), 0],
+    ['another tab', () => at(2), 0],
+    ['the same ticket twenty seconds later', () => at(1), 20_000],
+  ])('waits for no confirmation from %s', async (_, from, ms) => {
+    await fakeBrowser.storage.local.clear();
+    await ask(at(1, '4711'), 'ticket.attempted', { attempt: attemptOn('4711'), reading: angry, lastKeyAt: null });
+    later(ms);
+    const place = from();
+    const url = place.url?.replace(ticketId, '4711') ?? '';
+    expect(await ask({ ...place, url }, 'page.hello', {})).toMatchObject({ pending: null });
+  });
+});
+
+describe('an offer that has to wait', () => {
+  it.each([
+    ['typing', { sinceKeyMs: 100 }],
+    ['a draft', { unsentDraft: true }],
+    ['another window', { focused: false }],
+  ])('because of %s is made once that has passed', async (_, over) => {
+    expect(await solve(1, ticketId, angry, { ...resting, ...over })).toEqual({ act: 'hold', afterMs: 0 });
+    expect(await ask(sentinel(1), 'offer.retry', { attention: { ...resting, ...over } })).toMatchObject({ act: 'hold' });
+    expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
+  });
+
+  it('because a tab sounds asks again ten seconds later', async () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ ...(await noTab()) }]);
+    expect(await solve(1)).toEqual({ act: 'hold', afterMs: 10_000 });
+    query.mockImplementation(async () => []);
+    expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
+  });
+
+  it('goes on waiting after a page load', async () => {
+    await solve(1, ticketId, angry, { ...resting, visible: false });
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: { act: 'hold' } });
+  });
+
+  it('is dropped after ten minutes, for good', async () => {
+    await solve(1, ticketId, angry, { ...resting, visible: false });
+    later(10 * minute);
+    expect(await ask(sentinel(1), 'offer.retry', { attention: { ...resting, visible: false } })).toEqual(none);
+    expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(none);
+  });
+
+  it('is asked for by no tab that has none', async () => {
+    expect(await ask(sentinel(3), 'offer.retry', { attention: resting })).toEqual(none);
+  });
+});
+
+describe('a shown offer', () => {
+  it('goes on after a page load for the time that it has left', async () => {
+    await solve(1);
+    later(15_000);
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: { act: 'offer', fadeAfterMs: 5_000 } });
+    later(5_000);
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: none });
+  });
+
+  it('comes back after a page load closed its card', async () => {
+    await solve(1);
+    await ask(sentinel(1), 'offer.answer', { answer: 'opened' });
+    later(60_000);
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: offered });
+  });
+
+  it.each([
+    ['dismissed', 1],
+    ['faded', 0],
+  ] as const)('that is %s writes counters and nothing else', async (answer, dismissalsInRow) => {
+    await solve(1);
+    await ask(sentinel(1), 'offer.answer', { answer });
+    const offers = { ...noHistory, day: '2026-11-23', offersToday: 1, lastOfferAt: monday, dismissalsInRow };
+    expect(await fakeBrowser.storage.local.get()).toEqual({ offers });
+    const journal = await openJournal();
+    expect([await journal.count('entries'), await journal.count('drafts')]).toEqual([0, 0]);
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: none });
+  });
+
+  it('is answered once', async () => {
+    await solve(1);
+    await ask(sentinel(1), 'offer.answer', { answer: 'dismissed' });
+    await ask(sentinel(1), 'offer.answer', { answer: 'dismissed' });
+    expect(await ask(ownPage(), 'offers.kept', {})).toMatchObject({ dismissalsInRow: 1 });
+  });
+
+  it.each(['dismissed', 'faded'] as const)('that is %s gives the draft back that its frame had claimed', async (answer) => {
+    await ask(card(9), 'card.draft', { id: idOf(1), card: { ...newCard(), feeling: 'stung' } });
+    await solve(1);
+    expect((await ask(card(1), 'card.open', {})).id).toBe(idOf(1));
+    await ask(sentinel(1), 'offer.answer', { answer });
+    expect((await ask(card(2), 'card.open', {})).id).toBe(idOf(1));
+  });
+
+  it('opens as the snooze menu or as the card', async () => {
+    await solve(1);
+    await ask(sentinel(1), 'offer.answer', { answer: 'snooze' });
+    expect(await ask(card(1), 'card.open', {})).toMatchObject({ menu: true, offered: true });
+    await ask(card(1), 'card.close', {});
+    await forgetHistory();
+    await solve(1, 'second');
+    await ask(sentinel(1), 'offer.answer', { answer: 'opened' });
+    expect(await ask(card(1), 'card.open', {})).toMatchObject({ menu: false, offered: true });
+  });
+});
+
+it('no word, name or id of a ticket is found in any store', async () => {
+  const check = async (): Promise<void> => {
+    const stores = await allStores();
+    for (const canary of canaries) expect(stores).not.toContain(canary);
+  };
+  await ask(at(1), 'ticket.attempted', { attempt: attemptOn(ticketId), reading: angry, lastKeyAt: null });
+  await check();
+  await ask(at(1), 'page.hello', {});
+  await solve(1, ticketId, angry, { ...resting, visible: false });
+  await check();
+  await ask(sentinel(1), 'offer.retry', { attention: resting });
+  await ask(sentinel(1), 'offer.answer', { answer: 'opened' });
+  await ask(card(1), 'card.save', { id: idOf(1), card: { ...newCard(), feeling: 'stung' } });
+  await ask(card(1), 'card.tough', { tough: true });
+  await ask(card(1), 'card.close', {});
+  await ask(at(1), 'ticket.left', { ticketId, reading: angry });
+  await check();
+  // The stores were not empty: what the person said is there, and the reasons by their ids.
+  expect(await allStores()).toMatch(/stung.*|insult/);
+});
+
+async function noTab() {
+  const [tab] = await fakeBrowser.tabs.query({});
+  if (!tab) throw new Error('the fake browser has a tab');
+  return tab;
+}

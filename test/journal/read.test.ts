@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Choice, Entry } from '../../lib/domain/entry';
+import { exportJournal } from '../../lib/journal/export';
+import { type Journal, openAt } from '../../lib/journal/open';
+import {
+  entriesOfDays,
+  keepsake,
+  newestDraft,
+  newestEntries,
+  remembered,
+  usualChoices,
+} from '../../lib/journal/read';
+import { addEntry, putDraft, putKeepsake } from '../../lib/journal/write';
+import { draftOf, entryOf, idOf } from './entries';
+
+let journal: Journal;
+let made = 0;
+beforeEach(async () => {
+  made += 1;
+  journal = await openAt(`read-${made}`);
+});
+
+const now = Date.UTC(2026, 10, 23, 18);
+const day = 24 * 60 * 60 * 1000;
+const add = async (...entries: Entry[]): Promise<void> => {
+  for (const entry of entries) await addEntry(journal, entry);
+};
+const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
+
+describe('the newest entries', () => {
+  it('come newest first, by when they were made and not by their id', async () => {
+    await add(entryOf(3, { createdAt: 10 }), entryOf(1, { createdAt: 30 }), entryOf(2, { createdAt: 20 }));
+    expect(ids(await newestEntries(journal, 10))).toEqual([idOf(1), idOf(2), idOf(3)]);
+  });
+
+  it('come in pages that leave the bin out and neither skip nor repeat', async () => {
+    await add(...Array.from({ length: 9 }, (_, n) => entryOf(n + 1, n % 3 === 0 ? { deletedAt: now } : {})));
+    const first = await newestEntries(journal, 4);
+    expect(ids(first)).toEqual([9, 8, 6, 5].map(idOf));
+    const second = await newestEntries(journal, 4, first.at(-1)?.createdAt);
+    expect(ids(second)).toEqual([3, 2].map(idOf));
+    expect(await newestEntries(journal, 4, second.at(-1)?.createdAt)).toEqual([]);
+  });
+
+  it('are none in an empty journal', async () => {
+    expect(await newestEntries(journal, 5)).toEqual([]);
+  });
+});
+
+describe('the entries of days', () => {
+  it('are those of the local days from first to last, oldest first, without the bin', async () => {
+    await add(
+      entryOf(1, { localDay: '2026-11-15' }),
+      entryOf(2, { localDay: '2026-11-16', createdAt: 30 }),
+      entryOf(3, { localDay: '2026-11-22', createdAt: 10 }),
+      entryOf(4, { localDay: '2026-11-18', createdAt: 20, deletedAt: now }),
+      entryOf(5, { localDay: '2026-11-23' }),
+    );
+    expect(ids(await entriesOfDays(journal, '2026-11-16', '2026-11-22'))).toEqual([3, 2].map(idOf));
+  });
+});
+
+describe('the newest draft', () => {
+  it('is the one that was touched last', async () => {
+    await putDraft(journal, draftOf(1, now - 1));
+    await putDraft(journal, draftOf(2, now - 2));
+    expect(await newestDraft(journal, now, [])).toEqual(draftOf(1, now - 1));
+  });
+
+  it('is none of those that another tab has open', async () => {
+    await putDraft(journal, draftOf(1, now - 1));
+    await putDraft(journal, draftOf(2, now - 2));
+    expect(await newestDraft(journal, now, [idOf(1)])).toEqual(draftOf(2, now - 2));
+    expect(await newestDraft(journal, now, [idOf(1), idOf(2)])).toBeUndefined();
+  });
+
+  it('is none that is older than seven days', async () => {
+    await putDraft(journal, draftOf(1, now - 7 * day - 1));
+    expect(await newestDraft(journal, now, [])).toBeUndefined();
+    await putDraft(journal, draftOf(2, now - 7 * day + 1));
+    expect((await newestDraft(journal, now, []))?.id).toBe(idOf(2));
+  });
+});
+
+describe('the usual choices', () => {
+  it('come most used first, without the bin', async () => {
+    const chose = (n: number, choice: Choice, over: Partial<Entry> = {}): Entry =>
+      entryOf(n, { response: { choice }, ...over });
+    const binned = { deletedAt: now };
+    await add(
+      chose(1, 'limit'),
+      chose(2, 'ask'),
+      chose(3, 'ask'),
+      chose(4, 'own', binned),
+      chose(5, 'own', binned),
+      chose(6, 'own', binned),
+      entryOf(7, { response: { nextStep: 'call' } }),
+    );
+    expect(await usualChoices(journal)).toEqual(['ask', 'limit']);
+  });
+});
+
+describe('what is remembered after a card', () => {
+  const turned = (n: number, trigger: 'blame' | 'tone', over: Partial<Entry> = {}): Entry =>
+    entryOf(n, {
+      text: `turned ${n}`,
+      outcome: { turnaround: true },
+      stimulus: { triggers: [trigger], signals: [] },
+      ...over,
+    });
+  const praise = (n: number, over: Partial<Entry> = {}): Entry => entryOf(n, { kind: 'praise', text: 'thanks', ...over });
+
+  it('is the newest turnaround with one of the triggers', async () => {
+    await add(turned(1, 'blame'), turned(2, 'blame'), turned(3, 'tone'), praise(4));
+    expect((await remembered(journal, ['rules', 'blame'], idOf(9)))?.id).toBe(idOf(2));
+  });
+
+  it('is else the newest praise', async () => {
+    await add(praise(1), praise(2), turned(3, 'tone'));
+    expect((await remembered(journal, ['blame'], idOf(9)))?.id).toBe(idOf(2));
+  });
+
+  it('is nothing where there is neither', async () => {
+    await add(turned(1, 'tone'), entryOf(2, { text: 'a win' }));
+    expect(await remembered(journal, ['blame'], idOf(9))).toBeUndefined();
+  });
+
+  it('is never the entry itself, one without words, or one in the bin', async () => {
+    await add(
+      turned(1, 'blame', { text: '' }),
+      turned(2, 'blame', { deletedAt: now }),
+      turned(3, 'blame'),
+      praise(4, { deletedAt: now }),
+    );
+    expect(await remembered(journal, ['blame'], idOf(3))).toBeUndefined();
+  });
+});
+
+it('the line is empty until there is one', async () => {
+  expect(await keepsake(journal, 'line')).toBe('');
+  await putKeepsake(journal, { name: 'line', text: 'easier', updatedAt: now });
+  expect(await keepsake(journal, 'line')).toBe('easier');
+  expect(await keepsake(journal, 'letter')).toBe('');
+});
+
+it('an export holds everything, with what is in the bin', async () => {
+  const binned = entryOf(2, { deletedAt: now });
+  await add(entryOf(1), binned);
+  await putDraft(journal, draftOf(3, now));
+  await putKeepsake(journal, { name: 'line', text: 'easier', updatedAt: now });
+  expect(JSON.parse(await exportJournal(journal, now))).toEqual({
+    format: 'space-between',
+    version: 1,
+    exportedAt: now,
+    entries: [entryOf(1), binned],
+    drafts: [draftOf(3, now)],
+    keepsakes: [{ name: 'line', text: 'easier', updatedAt: now }],
+  });
+});
