@@ -137,10 +137,12 @@ export async function send<M extends MessageType>(type: M, payload: Payload<M>):
     return deliver(message);
   });
   if (!isReply<Answers[M]>(answer)) throw isAlive() ? new Refused(type) : new Orphaned(type);
-  return answer.ok;
+  // In Firefox an answer dies with the extension that gave it; an open card outlives it on a copy.
+  return structuredClone(answer.ok);
 }
 
-const deliver = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+// In an orphaned page Firefox takes `runtime` itself away, so this has to fail as a promise, not at the call.
+const deliver = async (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** The background wraps its answers, so that a dropped message is never taken for an empty answer. */
 function isReply<A>(answer: unknown): answer is { ok: A } {

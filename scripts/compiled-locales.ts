@@ -1,4 +1,4 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
 const localeFile = /\/assets\/locales\/[\w-]+\.json(?:\?(?<part>\w+))?$/;
@@ -18,7 +18,7 @@ export function compiledLocales(): Plugin {
       const part = match.groups?.part;
       const messages = Object.entries(JSON.parse(code) as Record<string, string>)
         .filter(([key]) => part !== 'background' || key.startsWith('background.'))
-        .map(([key, message]) => [key, compileMessage(message)]);
+        .map(([key, message]) => [key, compileMessageOrThrow(message)]);
       const json = JSON.stringify(Object.fromEntries(messages));
       // Vite takes a name that ends in .json as JSON; with a query it is a module of ours.
       return part ? { code: `export default ${json}`, map: null, moduleType: 'js' } : { code: json, map: null };

@@ -1,7 +1,8 @@
 import { useWords } from '../i18n';
 
 const parts = ['ticket', 'messages', 'composer', 'status'] as const;
-export type Seen = Record<(typeof parts)[number], boolean>;
+/** `open`: a ticket is open in that tab. */
+export type Seen = Record<(typeof parts)[number] | 'open', boolean>;
 
 /** A granted site, as in `lib/sites`. */
 export interface ShownSite {
@@ -33,7 +34,8 @@ export function SiteRow({ site, seen, remove }: Props) {
         {site.origin !== null && !seen && (
           <p class="quiet">{t(seen === null ? 'options.sites.closed' : 'options.sites.looking')}</p>
         )}
-        {seen && missing.length < parts.length && (
+        {seen && !seen.open && <p class="quiet">{t('options.sites.noTicket')}</p>}
+        {seen?.open && (
           <ul class="seen quiet" aria-label={t('options.sites.sees')}>
             {parts.map((part) => (
               <li key={part}>
@@ -49,7 +51,7 @@ export function SiteRow({ site, seen, remove }: Props) {
             ))}
           </ul>
         )}
-        {missing.length === parts.length && (
+        {seen?.open && !(seen.ticket && seen.messages) && (
           <p class="quiet">
             {t('options.sites.manual', { parts: list(missing.map((part) => t(`options.sites.part.${part}`))) })}
           </p>

@@ -5,6 +5,8 @@ import { readTicket } from './read';
 /** What an adapter sees on a page right now: names of parts and yes or no, nothing of the customer. */
 export interface SiteReport {
   adapter: string;
+  /** The address is a ticket's; without one, nothing else is expected to be there. */
+  open: boolean;
   ticket: boolean;
   messages: boolean;
   composer: boolean;
@@ -17,6 +19,7 @@ export function reportSite(adapter: Adapter, ticketId: string | null, page: Docu
   const reading = ticketId === null ? null : readTicket(adapter, ticketId, page);
   return {
     adapter: adapter.id,
+    open: ticketId !== null,
     ticket: root !== null,
     messages: reading !== null,
     composer: root !== null && ticketId !== null && findFirst(root, adapter.composer, ticketId) !== null,

@@ -16,9 +16,9 @@ export const monday = new Date(2026, 10, 23, 15).getTime();
 export const minute = 60_000;
 
 /** Words of a customer that must never be found in a store. */
-export const canaries = ['RIDICULOUS', 'furious', 'warehouse', 'T4711', 'Vestergren'];
+export const canaries = ['RIDICULOUS', 'furious', 'warehouse', '471104711', 'Vestergren'];
 /** A ticket id that must never be found in a store. */
-export const ticketId = 'T4711';
+export const ticketId = '471104711';
 
 export const resting: Attention = {
   visible: true,
@@ -73,8 +73,17 @@ export const later = (ms: number): void => {
 };
 
 export function tab(id: number): NonNullable<Sender['tab']> {
-  const state = { highlighted: false, active: true, pinned: false, selected: true, frozen: false };
-  return { id, index: 0, windowId: 1, incognito: false, discarded: false, autoDiscardable: true, groupId: -1, ...state };
+  const state = { lastAccessed: 0, highlighted: false, active: true, pinned: false, selected: true, frozen: false };
+  return {
+    id,
+    index: 0,
+    windowId: 1,
+    incognito: false,
+    discarded: false,
+    autoDiscardable: true,
+    groupId: -1,
+    ...state,
+  };
 }
 
 /** The sentinel of a ticket in a tab. */

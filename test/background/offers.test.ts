@@ -21,6 +21,7 @@ import {
   resting,
   sentinel,
   solve,
+  tab,
   ticketId,
 } from './helpdesk';
 
@@ -139,7 +140,11 @@ describe('an action that a page load cut short', () => {
   it('fills what its form did not show with what was seen before', async () => {
     await ask(at(1), 'ticket.left', { ticketId, reading: angry });
     const before = { status: null, messages: null, composing: true };
-    await ask(at(1), 'ticket.attempted', { attempt: { ...attemptOn(ticketId), before }, reading: null, lastKeyAt: null });
+    await ask(at(1), 'ticket.attempted', {
+      attempt: { ...attemptOn(ticketId), before },
+      reading: null,
+      lastKeyAt: null,
+    });
     expect(await ask(at(1), 'page.hello', {})).toMatchObject({
       pending: { attempt: { before: { status: 'open', messages: 3, composing: true } } },
     });
@@ -151,12 +156,9 @@ describe('an action that a page load cut short', () => {
     ['another tab', () => at(2), 0],
     ['the same ticket twenty seconds later', () => at(1), 20_000],
   ])('waits for no confirmation from %s', async (_, from, ms) => {
-    await fakeBrowser.storage.local.clear();
-    await ask(at(1, '4711'), 'ticket.attempted', { attempt: attemptOn('4711'), reading: angry, lastKeyAt: null });
+    await attempted();
     later(ms);
-    const place = from();
-    const url = place.url?.replace(ticketId, '4711') ?? '';
-    expect(await ask({ ...place, url }, 'page.hello', {})).toMatchObject({ pending: null });
+    expect(await ask(from(), 'page.hello', {})).toMatchObject({ site: 'known', pending: null });
   });
 });
 
@@ -167,12 +169,14 @@ describe('an offer that has to wait', () => {
     ['another window', { focused: false }],
   ])('because of %s is made once that has passed', async (_, over) => {
     expect(await solve(1, ticketId, angry, { ...resting, ...over })).toEqual({ act: 'hold', afterMs: 0 });
-    expect(await ask(sentinel(1), 'offer.retry', { attention: { ...resting, ...over } })).toMatchObject({ act: 'hold' });
+    expect(await ask(sentinel(1), 'offer.retry', { attention: { ...resting, ...over } })).toMatchObject({
+      act: 'hold',
+    });
     expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
   });
 
   it('because a tab sounds asks again ten seconds later', async () => {
-    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ ...(await noTab()) }]);
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab(5)]);
     expect(await solve(1)).toEqual({ act: 'hold', afterMs: 10_000 });
     query.mockImplementation(async () => []);
     expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
@@ -231,13 +235,16 @@ describe('a shown offer', () => {
     expect(await ask(ownPage(), 'offers.kept', {})).toMatchObject({ dismissalsInRow: 1 });
   });
 
-  it.each(['dismissed', 'faded'] as const)('that is %s gives the draft back that its frame had claimed', async (answer) => {
-    await ask(card(9), 'card.draft', { id: idOf(1), card: { ...newCard(), feeling: 'stung' } });
-    await solve(1);
-    expect((await ask(card(1), 'card.open', {})).id).toBe(idOf(1));
-    await ask(sentinel(1), 'offer.answer', { answer });
-    expect((await ask(card(2), 'card.open', {})).id).toBe(idOf(1));
-  });
+  it.each(['dismissed', 'faded'] as const)(
+    'that is %s gives the draft back that its frame had claimed',
+    async (answer) => {
+      await ask(card(9), 'card.draft', { id: idOf(1), card: { ...newCard(), feeling: 'stung' } });
+      await solve(1);
+      expect((await ask(card(1), 'card.open', {})).id).toBe(idOf(1));
+      await ask(sentinel(1), 'offer.answer', { answer });
+      expect((await ask(card(2), 'card.open', {})).id).toBe(idOf(1));
+    },
+  );
 
   it('opens as the snooze menu or as the card', async () => {
     await solve(1);
@@ -271,9 +278,3 @@ it('no word, name or id of a ticket is found in any store', async () => {
   // The stores were not empty: what the person said is there, and the reasons by their ids.
   expect(await allStores()).toMatch(/stung.*|insult/);
 });
-
-async function noTab() {
-  const [tab] = await fakeBrowser.tabs.query({});
-  if (!tab) throw new Error('the fake browser has a tab');
-  return tab;
-}

@@ -4,7 +4,19 @@ import { sideOf } from '../../entrypoints/background/router';
 import { newCard } from '../../lib/domain/card';
 import { protocol } from '../../lib/protocol';
 import { idOf } from '../journal/entries';
-import { allStores, answerTo, ask, card, freshBrowser, grant, noAnswer, ownPage, resting, sentinel, tab } from './helpdesk';
+import {
+  allStores,
+  answerTo,
+  ask,
+  card,
+  freshBrowser,
+  grant,
+  noAnswer,
+  ownPage,
+  resting,
+  sentinel,
+  tab,
+} from './helpdesk';
 
 beforeEach(freshBrowser);
 afterEach(() => vi.useRealTimers());
@@ -15,7 +27,11 @@ const own = (path: string): string => `chrome-extension://${id}${path}`;
 
 describe('a sender is', () => {
   it.each<[string, Sender, ReturnType<typeof sideOf>]>([
-    ['a sentinel in the top frame of a web page', { id, url: 'https://a.example/x', tab: tab(1), frameId: 0 }, 'sentinel'],
+    [
+      'a sentinel in the top frame of a web page',
+      { id, url: 'https://a.example/x', tab: tab(1), frameId: 0 },
+      'sentinel',
+    ],
     ['a sentinel on plain http', { id, url: 'http://rt.example/', tab: tab(1), frameId: 0 }, 'sentinel'],
     ['nobody in a frame of a web page', { id, url: 'https://a.example/x', tab: tab(1), frameId: 3 }, undefined],
     ['nobody without a tab', { id, url: 'https://a.example/x', frameId: 0 }, undefined],
@@ -36,7 +52,11 @@ describe('a sender is', () => {
     ['nobody without an address', { id }, undefined],
     ['nobody at the address of another extension', { id, url: 'chrome-extension://other/week.html' }, undefined],
     ['nobody at an address that begins like ours', { id, url: `chrome-extension://${id}.evil/week.html` }, undefined],
-    ['a sentinel on a web page that is called like ours', { id, url: 'https://a.example/week.html', tab: tab(1), frameId: 0 }, 'sentinel'],
+    [
+      'a sentinel on a web page that is called like ours',
+      { id, url: 'https://a.example/week.html', tab: tab(1), frameId: 0 },
+      'sentinel',
+    ],
     ['nobody on a page of the browser', { id, url: 'about:blank', tab: tab(1), frameId: 0 }, undefined],
     ['nobody in a file', { id, url: 'file:///week.html', tab: tab(1), frameId: 0 }, undefined],
   ])('%s', (_, sender, side) => {
@@ -48,14 +68,21 @@ describe('each side', () => {
   const senders = { sentinel: sentinel(), card: card(), page: ownPage() };
   const sides = ['sentinel', 'card', 'page'] as const;
   const foreign = sides.flatMap((side) =>
-    sides.filter((other) => other !== side).flatMap((other) => Object.keys(protocol[other]).map((type) => ({ side, type }))),
+    sides
+      .filter((other) => other !== side)
+      .flatMap((other) => Object.keys(protocol[other]).map((type) => ({ side, type }))),
   );
   // One payload that holds what any message asks for, so that only the side can be the reason.
   const anything = {
     ...{ id: idOf(1), kind: 'win', text: 'x', tags: [], starred: true, name: 'line', good: [], open: '', word: '' },
     ...{ card: newCard(), until: 'quarter', tough: true, settings: {}, origin: 'https://acme.zendesk.com' },
     ...{ answer: 'faded', corner: 'top-end', ticketId: '1', reading: null, attention: resting, lastKeyAt: null },
-    attempt: { moment: 'solved', ticketId: '1', confirm: [], before: { status: null, messages: null, composing: null } },
+    attempt: {
+      moment: 'solved',
+      ticketId: '1',
+      confirm: [],
+      before: { status: null, messages: null, composing: null },
+    },
   };
 
   it.each(foreign)('$side gets no answer to $type', async ({ side, type }) => {
@@ -86,7 +113,10 @@ describe('a message gets no answer', () => {
     ['with a payload that is no object', { type: 'card.open', payload: null }],
     ['with an id that is no UUID', { type: 'card.save', payload: { id: '1', card: newCard() } }],
     ['with a card that is broken', { type: 'card.save', payload: { id: idOf(1), card: { ...newCard(), heat: 9 } } }],
-    ['with a text beyond the limit', { type: 'card.draft', payload: { id: idOf(1), card: { ...newCard(), text: 'x'.repeat(2_001) } } }],
+    [
+      'with a text beyond the limit',
+      { type: 'card.draft', payload: { id: idOf(1), card: { ...newCard(), text: 'x'.repeat(2_001) } } },
+    ],
   ])('%s', async (_, message) => {
     expect(await answerTo(message, card())).toBe(noAnswer);
     expect(await answerTo(message, sentinel())).toBe(noAnswer);
@@ -110,7 +140,7 @@ it('a sentinel whose site is not granted is told to do nothing, and the rest fai
 
 it('a failure is answered with its name alone', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async () => {
-    throw new RangeError('/home/somebody/profile');
+    throw new RangeError('the profile of Robin');
   });
   expect(await answerTo({ type: 'offers.kept', payload: {} }, ownPage())).toEqual({ failed: 'RangeError' });
 });

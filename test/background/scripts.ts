@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 interface Script {
   id: string;
-  js?: string[];
-  matches?: string[];
+  js?: string[] | undefined;
+  matches?: string[] | undefined;
 }
 
 /** Stands in for the browser's registered scripts, with its refusals. Returns what is registered. */
@@ -29,7 +29,10 @@ export function fakeScripts(registered: Script[] = []): Script[] {
   vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts').mockImplementation(async (filter) => {
     for (const id of filter?.ids ?? []) {
       if (!known(id)) throw new Error(`Nonexistent script ID '${id}'`);
-      registered.splice(registered.findIndex((one) => one.id === id), 1);
+      registered.splice(
+        registered.findIndex((one) => one.id === id),
+        1,
+      );
     }
   });
   return registered;

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { beats, type Card, cardText, entryFromCard, isTouched, newCard, nextBeat } from '../../lib/domain/card';
+import {
+  type Beat,
+  beats,
+  type Card,
+  cardText,
+  entryFromCard,
+  isTouched,
+  newCard,
+  nextBeat,
+} from '../../lib/domain/card';
 import type { Entry } from '../../lib/domain/entry';
 import { idOf } from '../journal/entries';
 
@@ -31,14 +40,20 @@ describe('a card', () => {
   });
 
   it('gives all that was typed, a line each, to be copied', () => {
-    const card: Card = { ...newCard(), feeling: 'stung', plan: { when: 'again', will: 'ask' }, text: '  ', learned: 'x' };
+    const card: Card = {
+      ...newCard(),
+      feeling: 'stung',
+      plan: { when: 'again', will: 'ask' },
+      text: '  ',
+      learned: 'x',
+    };
     expect(cardText(card)).toBe('stung\nagain\nask\nx');
     expect(cardText(newCard())).toBe('');
   });
 
   it('goes through its beats in order and ends', () => {
-    const walked = [beats[0]];
-    for (let beat = nextBeat(beats[0]); beat; beat = nextBeat(beat)) walked.push(beat);
+    const walked: Beat[] = [];
+    for (let beat: Beat | null = beats[0]; beat; beat = nextBeat(beat)) walked.push(beat);
     expect(walked).toEqual(beats);
   });
 });

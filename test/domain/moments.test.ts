@@ -74,7 +74,11 @@ describe('an offer is dropped as', () => {
     ['outside-hours', 'work ends this minute', { settings: { hours: { start: 9 * 60, end: 15 * 60 } } }],
     ['snoozed', 'a snooze has a millisecond left', { history: { snoozedUntil: now + 1 } }],
     ['cap', 'the day had its four', { facts: { strength: 9 }, history: { day: today, offersToday: 4 } }],
-    ['cool-down', 'the last was a millisecond under 45 minutes ago', { history: { lastOfferAt: now - 45 * minute + 1 } }],
+    [
+      'cool-down',
+      'the last was a millisecond under 45 minutes ago',
+      { history: { lastOfferAt: now - 45 * minute + 1 } },
+    ],
     [
       'cool-down',
       'three dismissals in a row doubled it',
@@ -83,7 +87,11 @@ describe('an offer is dropped as', () => {
     ['other-offer', 'another tab shows one', { facts: { otherOffer: true } }],
     ['held-too-long', 'ten minutes of typing', { facts: { since: now - 10 * minute }, attention: { sinceKeyMs: 0 } }],
     ['held-too-long', 'ten minutes of sound', { facts: { since: now - 10 * minute, sounding: true } }],
-    ['snoozed', 'it would be held too, but a drop is for good', { history: { snoozedUntil: now + 1 }, attention: { visible: false } }],
+    [
+      'snoozed',
+      'it would be held too, but a drop is for good',
+      { history: { snoozedUntil: now + 1 }, attention: { visible: false } },
+    ],
   ])('%s: %s', (reason, _, given) => {
     expect(decided(given)).toEqual({ act: 'drop', reason });
   });
@@ -98,7 +106,11 @@ describe('an offer is held as', () => {
     ['draft', 'the composer holds a draft', { attention: { unsentDraft: true } }],
     ['sound', 'a tab sounds', { facts: { sounding: true } }],
     ['typing', 'of typing and sound, the typing', { facts: { sounding: true }, attention: { sinceKeyMs: 0 } }],
-    ['draft', 'it waits for a millisecond under ten minutes', { facts: { since: now - 10 * minute + 1 }, attention: { unsentDraft: true } }],
+    [
+      'draft',
+      'it waits for a millisecond under ten minutes',
+      { facts: { since: now - 10 * minute + 1 }, attention: { unsentDraft: true } },
+    ],
   ])('%s: %s', (reason, _, given) => {
     expect(decided(given)).toEqual({ act: 'hold', reason });
   });
@@ -183,8 +195,18 @@ describe('a snooze ends', () => {
   it.each([
     ['a day of 25 hours', 'Europe/Berlin', '2026-10-25T00:30:00+02:00', '2026-10-26T00:00:00+01:00'],
     ['a day of 23 hours', 'Europe/Berlin', '2026-03-29T00:30:00+01:00', '2026-03-30T00:00:00+02:00'],
-    ['an evening that is tomorrow in UTC', 'America/Los_Angeles', '2026-11-23T18:00:00-08:00', '2026-11-24T00:00:00-08:00'],
-    ['a morning that is yesterday in UTC', 'Pacific/Auckland', '2026-11-23T08:00:00+13:00', '2026-11-24T00:00:00+13:00'],
+    [
+      'an evening that is tomorrow in UTC',
+      'America/Los_Angeles',
+      '2026-11-23T18:00:00-08:00',
+      '2026-11-24T00:00:00-08:00',
+    ],
+    [
+      'a morning that is yesterday in UTC',
+      'Pacific/Auckland',
+      '2026-11-23T08:00:00+13:00',
+      '2026-11-24T00:00:00+13:00',
+    ],
   ])('at local midnight after %s', (_, zone, from, until) => {
     const before = process.env.TZ;
     process.env.TZ = zone;
@@ -203,7 +225,11 @@ describe('for any order of events', () => {
 
   it.each(Array.from({ length: 40 }, (_, at) => at + 1))('no offer breaks a promise (seed %i)', (seed) => {
     const { whole, yes } = chance(seed);
-    const chosen: Settings = { ...settings, rhythm: 'often', hours: { start: 22 * 60, end: yes() ? 22 * 60 : 20 * 60 } };
+    const chosen: Settings = {
+      ...settings,
+      rhythm: 'often',
+      hours: { start: 22 * 60, end: yes() ? 22 * 60 : 20 * 60 },
+    };
     let history = noHistory;
     let clock = now;
     let since = clock;

@@ -80,6 +80,12 @@ export async function launchChromium({
   const probe = await context.newPage();
   await probe.goto(`chrome-extension://${id}/_locales/en/messages.json`);
   const debug = await context.newCDPSession(probe);
+  let workerStatus = '';
+  let stops = 0;
+  debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    workerStatus = versions.at(-1)?.runningStatus ?? workerStatus;
+    if (workerStatus === 'stopped') stops++;
+  });
   await debug.send('ServiceWorker.enable');
   return {
     context,
@@ -93,13 +99,11 @@ export async function launchChromium({
     },
     stored: () => probe.evaluate(readStores),
     stopWorker: async () => {
-      const stopped = new Promise<void>((resolve) => {
-        debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-        });
-      });
+      if (workerStatus === 'stopped') return;
+      // An event may wake it again at once, so its stops are counted.
+      const before = stops;
       await debug.send('ServiceWorker.stopAllWorkers');
-      await stopped;
+      await until(() => stops > before);
     },
     popupTargets: async () => {
       const { targetInfos } = await debug.send('Target.getTargets');

@@ -82,7 +82,10 @@ export async function untilShown(frame: Page | Frame, words: string): Promise<vo
 async function wait<T>(what: string, ask: () => Promise<T>, withinMs = 10_000): Promise<NonNullable<T>> {
   let answer: T | undefined;
   try {
-    await until(async () => Boolean((answer = await ask().catch(() => undefined))), withinMs);
+    await until(async () => {
+      answer = await ask().catch(() => undefined);
+      return Boolean(answer);
+    }, withinMs);
   } catch {
     throw new Error(`not there within ${withinMs} ms: ${what}`);
   }

@@ -2,7 +2,16 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { angry } from './demo';
 import { type Firefox, startFirefoxDemo } from './firefox';
-import { click, openCard, openCardByPill, openTicket, press, untilShown } from './firefox-desk';
+import {
+  answerAndSolve,
+  click,
+  openCard,
+  openCardByPill,
+  openTicket,
+  press,
+  untilShown,
+  waitForPill,
+} from './firefox-desk';
 import { until } from './until';
 
 let demo: Awaited<ReturnType<typeof startFirefoxDemo>>;
@@ -18,8 +27,8 @@ const ways: [string, (firefox: Firefox) => Promise<void>][] = [
   ['reloads itself', (firefox) => firefox.evaluate(({ runtime }) => runtime.reload()).catch(() => undefined)],
 ];
 
-describe('an open card in Firefox', () => {
-  it.each(ways)('keeps its words when the extension %s', async (_, reload) => {
+describe('a reload of the extension in Firefox', () => {
+  it.each(ways)('leaves the words of an open card on screen and brings them back, when it %s', async (_, reload) => {
     const { firefox, url } = demo;
     const { display } = firefox;
     const page = await openTicket(firefox, url, angry);
@@ -27,18 +36,11 @@ describe('an open card in Firefox', () => {
     await click(firefox, card, 'input');
     await display.type('cornered');
     await until(async () => (await firefox.stored()).drafts[0]?.card.feeling === 'cornered');
-    const { session } = (await firefox.stored()).session;
-    await reload(firefox);
+    await renewed(firefox, reload);
 
-    // The new life has come to the tab when its own, empty session knows it.
-    await until(async () => {
-      const { session: now } = (await firefox.stored().catch(() => undefined))?.session ?? {};
-      return now !== undefined && now.key !== session?.key && Object.keys(now.tabs).length > 0;
-    });
     await firefox.bringToFront(page);
     expect(page.frames()).toHaveLength(2);
     expect(await said(card)).toBe('cornered');
-
     await click(firefox, card, 'input');
     await display.press('End');
     await display.type(', again');
@@ -57,7 +59,34 @@ describe('an open card in Firefox', () => {
     expect(await said(back)).toBe('cornered');
     await untilShown(back, 'Discard');
   });
+
+  it('takes away a pill that nobody has answered', async () => {
+    const { firefox, url } = demo;
+    const page = await openTicket(firefox, url, angry);
+    await answerAndSolve(firefox, page);
+    // Under the pointer it would not fade by itself.
+    await firefox.display.point(await waitForPill(page, 'pill'));
+    await renewed(firefox, () => firefox.installAgain());
+    await until(() => page.evaluate(() => document.querySelector('html > div') === null));
+  });
 });
+
+/** Reloads the extension. Its new life has come to the open tab once a sentinel has spoken in a new session. */
+async function renewed(firefox: Firefox, reload: (firefox: Firefox) => Promise<void>): Promise<void> {
+  const before = await sessionKey(firefox);
+  await reload(firefox);
+  await until(async () => {
+    const key = await sessionKey(firefox).catch(() => undefined);
+    return key !== undefined && key !== before;
+  }, 20_000);
+}
+
+/** The key that each session makes anew; undefined before any sentinel has spoken. */
+const sessionKey = (firefox: Firefox): Promise<string | undefined> =>
+  firefox.evaluate(async ({ storage }) => {
+    const { session } = (await storage.session.get()) as { session?: { key: string } };
+    return session?.key;
+  });
 
 const said = (card: Frame): Promise<string> => card.$eval('input', ({ value }) => value);
 

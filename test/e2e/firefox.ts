@@ -13,8 +13,8 @@ export interface Firefox {
   display: Display;
   /** Opens a page of ours in a tab, by its path. */
   ownPage(path: string): Promise<Page>;
-  /** A page of ours that the extension itself opened in a window or a tab, once it is there. */
-  opened(path: string): Promise<Page>;
+  /** A page of ours that the extension opened in a window of its own, once the real keys go to it. */
+  openedWindow(path: string): Promise<Page>;
   /** Everything that the extension has stored, read from a page of its own. */
   stored(): Promise<Stored>;
   /** Runs in a page of the extension that shows nothing. */
@@ -97,7 +97,12 @@ export async function launchFirefox({ grant = [], preferences = {} }: Options = 
       browser,
       display,
       ownPage,
-      opened: (path) => pageAt(browser, (url) => url === origin + path),
+      openedWindow: async (path) => {
+        const page = await pageAt(browser, (url) => url === origin + path);
+        await display.focus((await display.windows('firefox')).at(-1) ?? window);
+        await until(() => page.evaluate(() => document.hasFocus()));
+        return page;
+      },
       evaluate,
       stored: () => evaluate(readStores),
       bringToFront: async (page) => {

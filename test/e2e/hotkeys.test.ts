@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { cardFrame, type Extension, launchChromium } from './chromium';
 import { angry, openTicket, startDemo } from './demo';
 import { hasRequestTracker, logIn, startRequestTracker, stopRequestTracker } from './request-tracker';
-import { until } from './until';
+import { focusBrowser, until } from './until';
 import { type Display, startDisplay } from './xvfb';
 
 let display: Display;
@@ -10,12 +10,6 @@ beforeAll(async () => {
   display = await startDisplay();
 });
 afterAll(() => display?.close());
-
-/** The browser has to have the keys of the display; there is no window manager to give them. */
-async function focusBrowser(): Promise<void> {
-  await until(async () => (await display.windows('chromium')).length > 0);
-  await display.focus((await display.windows('chromium'))[0] ?? '');
-}
 
 describe('the keys, pressed for real', () => {
   let demo: Awaited<ReturnType<typeof startDemo>>;
@@ -39,7 +33,7 @@ describe('the keys, pressed for real', () => {
     const page = await openTicket(demo.extension, demo.url, angry);
     const composer = page.locator('.ticket-pane[data-active="true"] .composer-body');
     await composer.click();
-    await focusBrowser();
+    await focusBrowser(display);
     await display.press('ctrl+shift+space');
     const card = await cardFrame(page);
     await card.getByRole('heading', { name: 'Take a space.' }).waitFor();
@@ -51,7 +45,7 @@ describe('the keys, pressed for real', () => {
   it('open the card in a small window where no sentinel runs', async () => {
     const page = await demo.extension.context.newPage();
     await page.goto('data:text/html,<h1>Elsewhere</h1>');
-    await focusBrowser();
+    await focusBrowser(display);
     const opened = demo.extension.context.waitForEvent('page');
     await display.press('ctrl+shift+space');
     const window = await opened;
@@ -61,7 +55,7 @@ describe('the keys, pressed for real', () => {
   it('keep the selected text as praise, masked, after a look at it', async () => {
     const page = await openTicket(demo.extension, demo.url, '4114');
     await page.locator('.ticket-pane[data-active="true"] .message-body').first().selectText();
-    await focusBrowser();
+    await focusBrowser(display);
     const opened = demo.extension.context.waitForEvent('page');
     await display.press('alt+shift+k');
     const window = await opened;
@@ -72,7 +66,7 @@ describe('the keys, pressed for real', () => {
   it('open the journal', async () => {
     const page = await openTicket(demo.extension, demo.url, angry);
     await page.locator('.ticket-pane[data-active="true"] h1, .ticket-pane[data-active="true"] h2').first().click();
-    await focusBrowser();
+    await focusBrowser(display);
     await display.press('alt+shift+j');
     await until(async () => (await demo.extension.popupTargets()) > 0);
   });
@@ -88,7 +82,7 @@ describe.skipIf(!hasRequestTracker)('the hotkey in a real Request Tracker', () =
     extension = await launchChromium({ grant: [`${desk.url}/*`], display });
     const page = await logIn(extension.context, desk);
     await page.goto(`${desk.url}/Ticket/Display.html?id=${desk.tickets['abusive-caps']}`);
-    await focusBrowser();
+    await focusBrowser(display);
     await display.press('ctrl+shift+space');
     await (await cardFrame(page)).getByRole('heading', { name: 'Take a space.' }).waitFor();
   }, 300_000);

@@ -19,7 +19,7 @@ export interface Display {
   click(at: Point, times?: number): Promise<void>;
   /** Gives the keys to a window. There is no window manager that would do so. */
   focus(window: string): Promise<void>;
-  /** The visible windows of a class of programs, the oldest first. */
+  /** The visible windows of a class of programs, the topmost last. */
   windows(ofClass: string): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -10,7 +10,10 @@ import { fill, frozenJournals, thaw } from './frozen';
 
 let made = 0;
 /** A name that no other test uses. */
-const fresh = (): string => `journal-${(made += 1)}`;
+function fresh(): string {
+  made += 1;
+  return `journal-${made}`;
+}
 
 async function dump(journal: Journal) {
   const [entries, drafts, keepsakes] = await Promise.all([
@@ -81,8 +84,19 @@ describe('a further step', () => {
   });
 
   it.each<[string, Migration]>([
-    ['at once', () => { throw new Error('broken step'); }],
-    ['half way', async (db, transaction) => { await later(db, transaction); throw new Error('broken step'); }],
+    [
+      'at once',
+      () => {
+        throw new Error('broken step');
+      },
+    ],
+    [
+      'half way',
+      async (db, transaction) => {
+        await later(db, transaction);
+        throw new Error('broken step');
+      },
+    ],
   ])('that fails %s leaves the journal as it was', async (_, broken) => {
     const name = fresh();
     const before = await openAt(name);

@@ -3,14 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Choice, Entry } from '../../lib/domain/entry';
 import { exportJournal } from '../../lib/journal/export';
 import { type Journal, openAt } from '../../lib/journal/open';
-import {
-  entriesOfDays,
-  keepsake,
-  newestDraft,
-  newestEntries,
-  remembered,
-  usualChoices,
-} from '../../lib/journal/read';
+import { entriesOfDays, keepsake, newestDraft, newestEntries, remembered, usualChoices } from '../../lib/journal/read';
 import { addEntry, putDraft, putKeepsake } from '../../lib/journal/write';
 import { draftOf, entryOf, idOf } from './entries';
 
@@ -109,7 +102,8 @@ describe('what is remembered after a card', () => {
       stimulus: { triggers: [trigger], signals: [] },
       ...over,
     });
-  const praise = (n: number, over: Partial<Entry> = {}): Entry => entryOf(n, { kind: 'praise', text: 'thanks', ...over });
+  const praise = (n: number, over: Partial<Entry> = {}): Entry =>
+    entryOf(n, { kind: 'praise', text: 'thanks', ...over });
 
   it('is the newest turnaround with one of the triggers', async () => {
     await add(turned(1, 'blame'), turned(2, 'blame'), turned(3, 'tone'), praise(4));

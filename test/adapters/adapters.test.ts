@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { adapterById, adapterByOrigin, adapters, patternCovers } from '../../lib/adapters';
+import { type Adapter, parseAdapter } from '../../lib/adapters/schema';
+import { ticketIdAt } from '../../lib/page/locate';
+
+describe.each(adapters.map((adapter) => ({ id: adapter.id, adapter })))('the adapter $id', ({ adapter }) => {
+  it('is data: it passes its schema and survives JSON', () => {
+    const sent: unknown = JSON.parse(JSON.stringify(adapter));
+    expect(sent).toEqual(adapter);
+    expect(parseAdapter(sent)).toEqual(adapter);
+  });
+
+  it('has an expression for addresses that compiles', () => {
+    expect(new RegExp(adapter.ticketUrl).exec('')).toBeNull();
+  });
+
+  it.each(selectorsOf(adapter))('has a selector that parses: %s', (selector) => {
+    const page = document.implementation.createHTMLDocument('');
+    expect(() => page.querySelector(selector)).not.toThrow();
+    expect(balanced(selector)).toBe(true);
+  });
+
+  it('is recognised by its host or by its page', () => {
+    expect(adapter.hosts.length + adapter.detect.length).toBeGreaterThan(0);
+  });
+
+  it('can say when a reply is sent and when a ticket is closed', () => {
+    expect(new Set(adapter.actions.map(({ moment }) => moment))).toEqual(new Set(['replied', 'solved']));
+  });
+
+  it('confirms no action by what it cannot read', () => {
+    for (const { confirm } of adapter.actions) {
+      if (confirm.includes('status')) expect(adapter.status).toBeDefined();
+    }
+  });
+});
+
+it('every id is there once', () => {
+  const ids = adapters.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe('an adapter from outside', () => {
+  const [good] = adapters;
+
+  it.each<[string, Record<string, unknown>]>([
+    ['an id with a path in it', { id: '../zendesk' }],
+    ['an id in capitals', { id: 'Zendesk' }],
+    ['no group "id" in its expression', { ticketUrl: '^/agent/tickets/(\\d+)' }],
+    ['no composer', { composer: [] }],
+    ['a selector without a date', { composer: [{ css: '.x', sure: 'H' }] }],
+    ['a confidence that we do not know', { composer: [{ css: '.x', sure: 'X', seen: '2026-11-23' }] }],
+    [
+      'an action that nothing confirms',
+      { actions: [{ moment: 'solved', on: { event: 'keys', keys: 'F1' }, confirm: [] }] },
+    ],
+    [
+      'an operation that we do not have',
+      { status: { from: [{ css: '.x', sure: 'H', seen: '2026-11-23' }], take: { part: 'eval' } } },
+    ],
+  ])('is refused with %s', (_, broken) => {
+    expect(() => parseAdapter({ ...good, ...broken })).toThrow();
+  });
+});
+
+describe('a ticket’s address', () => {
+  it.each<[string, string, string | null]>([
+    ['zendesk', 'https://acme.zendesk.com/agent/tickets/101', '101'],
+    ['zendesk', 'https://acme.zendesk.com/agent/tickets/101/events', '101'],
+    ['zendesk', 'https://acme.zendesk.com/agent/tickets/101?brand=2#reply', '101'],
+    ['zendesk', 'https://acme.zendesk.com/agent/tickets', null],
+    ['zendesk', 'https://acme.zendesk.com/agent/tickets/', null],
+    ['zendesk', 'https://acme.zendesk.com/agent/tickets/new/1', null],
+    ['zendesk', 'https://acme.zendesk.com/agent/filters/101', null],
+    ['zendesk', 'https://acme.zendesk.com/agent/users/101/tickets', null],
+    ['zendesk', 'https://acme.zendesk.com/hc/requests/101', null],
+    ['zendesk', 'https://acme.zendesk.com/agent/search/1?q=/agent/tickets/101', null],
+    ['zendesk', 'https://acme.zendesk.com/x/agent/tickets/101', null],
+    ['request-tracker', 'https://rt.example/Ticket/Display.html?id=7', '7'],
+    ['request-tracker', 'https://rt.example/rt/Ticket/Display.html?id=7#txn-90', '7'],
+    ['request-tracker', 'https://rt.example/Ticket/Update.html?Action=Respond;id=7', '7'],
+    ['request-tracker', 'https://rt.example/Ticket/Update.html?Action=Respond&id=7&QuoteTransaction=8', '7'],
+    ['request-tracker', 'https://rt.example/Ticket/ModifyAll.html?id=7', '7'],
+    ['request-tracker', 'https://rt.example/Ticket/History.html?id=7', '7'],
+    ['request-tracker', 'https://rt.example/Ticket/Display.html', null],
+    ['request-tracker', 'https://rt.example/Ticket/Display.html?id=new', null],
+    ['request-tracker', 'https://rt.example/Ticket/Display.html?gid=7', null],
+    ['request-tracker', 'https://rt.example/Ticket/Create.html?Queue=1&id=7', null],
+    ['request-tracker', 'https://rt.example/Ticket/Attachment/12/3/x.pdf?id=7', null],
+    ['request-tracker', 'https://rt.example/Asset/Display.html?id=7', null],
+    ['request-tracker', 'https://rt.example/Search/Results.html?Query=id=7', null],
+    ['demo', 'http://localhost:3000/desk/tickets/12', '12'],
+    ['demo', 'http://localhost:3000/desk/tickets/12?after=next', '12'],
+    ['demo', 'http://localhost:3000/desk/tickets/', null],
+    ['demo', 'http://localhost:3000/desk/tickets/new', null],
+    ['demo', 'http://localhost:3000/desk', null],
+    ['demo', 'http://localhost:3000/helpdesk/tickets/12', null],
+  ])('of %s, %s, names %s', (id, address, ticket) => {
+    const adapter = adapterById(id);
+    if (!adapter) throw new Error(`no adapter ${id}`);
+    expect(ticketIdAt(adapter, new URL(address))).toBe(ticket);
+  });
+
+  it('is read in no time where somebody made it long', () => {
+    const place = { pathname: `/Ticket/Display.html${'/Ticket/Display.html'.repeat(400)}`, search: '', hash: '' };
+    const before = performance.now();
+    for (const adapter of adapters) ticketIdAt(adapter, place);
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('the pattern', () => {
+  it.each([
+    ['https://acme.zendesk.com/*', 'https://acme.zendesk.com', true],
+    ['https://acme.zendesk.com/*', 'http://acme.zendesk.com', false],
+    ['https://acme.zendesk.com/*', 'https://evil-acme.zendesk.com', false],
+    ['https://acme.zendesk.com/*', 'https://acme.zendesk.com.evil.example', false],
+    ['https://*.zendesk.com/*', 'https://acme.zendesk.com', true],
+    ['https://*.zendesk.com/*', 'https://a.b.zendesk.com', true],
+    ['https://*.zendesk.com/*', 'https://zendesk.com', true],
+    ['https://*.zendesk.com/*', 'https://evilzendesk.com', false],
+    ['https://*.zendesk.com/*', 'https://zendesk.com.evil.example', false],
+    ['https://*/*', 'https://rt.example', true],
+    ['https://*/*', 'http://rt.example', false],
+    ['*://rt.example/*', 'http://rt.example', true],
+    ['*://rt.example/*', 'https://rt.example', true],
+    ['*://*/*', 'http://localhost:3000', true],
+    ['http://localhost/*', 'http://localhost:3000', true],
+    ['http://localhost:3000/*', 'http://localhost:3000', true],
+    ['http://localhost:3000/*', 'http://localhost:4000', false],
+    ['http://localhost:3000/*', 'http://localhost', false],
+    ['https://rt.example/rt/*', 'https://rt.example', false],
+    ['ftp://rt.example/*', 'ftp://rt.example', false],
+    ['<all_urls>', 'https://rt.example', false],
+    ['', 'https://rt.example', false],
+  ])('%s covers %s: %s', (pattern, origin, covers) => {
+    expect(patternCovers(pattern, origin)).toBe(covers);
+  });
+});
+
+it('a hosted helpdesk is known by its origin, and no stranger is', () => {
+  expect(adapterByOrigin('https://acme.zendesk.com')?.id).toBe('zendesk');
+  expect(adapterByOrigin('https://evilzendesk.com')).toBeUndefined();
+  expect(adapterByOrigin('https://rt.example')).toBeUndefined();
+  expect(adapterById(undefined)).toBeUndefined();
+  expect(adapterById('')).toBeUndefined();
+});
+
+/** Every selector of an adapter, for ticket 1. */
+function selectorsOf({ detect, activeTicket = [], messages, status, priority, actions, composer, keepOut }: Adapter) {
+  const { item, text, isCustomer, quoted } = messages;
+  const candidates = [
+    ...[...activeTicket, ...item, ...text, ...composer, ...(status?.from ?? []), ...(priority?.from ?? [])],
+    ...actions.flatMap(({ on }) => (on.event === 'keys' ? [] : on.target)),
+  ];
+  const plain = [
+    ...[...detect, ...quoted, ...keepOut],
+    ...(isCustomer.by === 'selector' ? [isCustomer.css] : [isCustomer.author, isCustomer.people]),
+    ...actions.flatMap(({ when }) => when?.field ?? []),
+  ];
+  return [...new Set([...candidates.map(({ css }) => css), ...plain])].map((css) => css.replaceAll('{id}', '1'));
+}
+
+/** The parser here forgives an open bracket, a browser does not. */
+function balanced(selector: string): boolean {
+  const bare = selector.replaceAll(/"[^"]*"/g, '');
+  const count = (sign: string): number => bare.split(sign).length;
+  return (
+    count('[') === count(']') && count('(') === count(')') && !bare.includes('"') && !/^\s*[,>+~]|,\s*$/.test(bare)
+  );
+}

@@ -1,0 +1,74 @@
+import { type Messages, setupI18n } from '@lingui/core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backgroundWords } from '../../lib/i18n/background';
+import { loadWords } from '../../lib/i18n/i18n';
+import { compiledLocales } from '../../scripts/compiled-locales';
+
+/** What the build makes of a locale file. */
+function compiled(file: string, messages: Record<string, string>): { code: string; moduleType?: string } | null {
+  const { transform } = compiledLocales();
+  if (typeof transform !== 'function') throw new Error('the plugin transforms');
+  return Reflect.apply(transform, undefined, [JSON.stringify(messages), file]);
+}
+
+describe('the compile step', () => {
+  it('leaves other files alone', () => {
+    expect(compiled('/x/assets/other/en.json', { a: 'b' })).toBeNull();
+    expect(compiled('/x/lib/toughness/model.json', { a: 'b' })).toBeNull();
+  });
+
+  it('keeps for the background only its own words, as a module', () => {
+    const built = compiled('/x/assets/locales/de.json?background', { 'background.a': 'A', 'card.b': 'B' });
+    expect(built).toMatchObject({ code: 'export default {"background.a":["A"]}', moduleType: 'js' });
+  });
+
+  it('refuses a message that is broken', () => {
+    expect(() => compiled('/x/assets/locales/de.json', { a: '{count, plural, one {x}' })).toThrow();
+  });
+
+  it.each([
+    [0, 'لا تذاكر'],
+    [1, 'تذكرة واحدة'],
+    [2, 'تذكرتان'],
+    [3, '3 تذاكر'],
+    [10, '10 تذاكر'],
+    [11, '11 تذكرة'],
+    [99, '99 تذكرة'],
+    [100, '100 تذكرة كاملة'],
+    [102, '102 تذكرة كاملة'],
+    [103, '103 تذاكر'],
+  ])('brings the six forms of Arabic through: %i is %j', (count, text) => {
+    const message =
+      '{count, plural, zero {لا تذاكر} one {تذكرة واحدة} two {تذكرتان} few {# تذاكر} many {# تذكرة} other {# تذكرة كاملة}}';
+    const built = compiled('/x/assets/locales/ar.json', { tickets: message });
+    const messages: Messages = JSON.parse(built?.code ?? '{}');
+    // With Latin digits, which the agents' numbers on a screen have too.
+    const i18n = setupI18n({ locale: 'ar-u-nu-latn', messages: { 'ar-u-nu-latn': messages } });
+    expect(i18n.t('tickets', { count })).toBe(text);
+  });
+});
+
+describe('the words of a page', () => {
+  beforeEach(() => vi.stubGlobal('navigator', { languages: ['en-GB', 'en'] }));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('fill their plurals and placeholders', async () => {
+    const { t } = await loadWords('auto');
+    expect(t('popup.deleted', { count: 1 })).toBe('Deleted.');
+    expect(t('popup.deleted', { count: 3 })).toBe('3 deleted.');
+    expect(t('card.step', { now: 2, all: 5 })).toBe('Step 2 of 5');
+  });
+
+  it('write dates and lists as the browser’s variant does', async () => {
+    const { date, list, language, locale, direction } = await loadWords('auto');
+    expect(date(new Date(2026, 10, 23), { day: 'numeric', month: 'long' })).toBe('23 November');
+    expect(list(['one', 'two', 'three'])).toBe('one, two and three');
+    expect({ language, locale, direction }).toEqual({ language: 'en', locale: 'en-GB', direction: 'ltr' });
+  });
+
+  it('are there for the background at once', () => {
+    const { t, direction } = backgroundWords('en');
+    expect(t('background.pill.start')).toBe('Start');
+    expect(direction).toBe('ltr');
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { adapters } from '../../lib/adapters';
+import { filesBelow, onDisk, pathsBelow, textOf } from './files';
+
+const helpers = ['index.ts', 'schema.ts', 'generic.ts'];
+const files = filesBelow(['lib/adapters'], /\.ts$/).filter(
+  ({ path }) => !helpers.some((name) => path.endsWith(`/${name}`)),
+);
+
+it('there is a file for each adapter and an adapter for each file', () => {
+  expect(files.map(({ path }) => path).sort()).toEqual(adapters.map(({ id }) => `lib/adapters/${id}.ts`).sort());
+});
+
+describe.each(files)('$path', ({ path, text }) => {
+  const id = path.replace('lib/adapters/', '').replace('.ts', '');
+  const name = id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+  it('is named by its id, which its export is named by too', () => {
+    expect(text).toMatch(new RegExp(`export const ${name} = \\{[\\s\\S]*\\} satisfies Adapter;`));
+    expect(text).toContain(`  id: '${id}',`);
+  });
+
+  it('is listed in lib/adapters/index.ts', () => {
+    expect(textOf('lib/adapters/index.ts')).toMatch(new RegExp(`\\b${name}\\b[^;]*\\];`));
+  });
+
+  it('ends with the pages to try by hand', () => {
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(/^\/\/ Pages to try by hand: /);
+  });
+
+  it('is short: an adapter is data that an outsider can mend', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(100);
+  });
+
+  it('has fixtures whose first line says where they are known from and when', () => {
+    const folder = id === 'demo' ? 'test/helpdesk-demo' : `test/fixtures/${id}`;
+    expect(existsSync(onDisk(folder)), `Add pages of ${id} to ${folder}/: see docs/adding-a-helpdesk.md.`).toBe(true);
+    const pages = pathsBelow(folder).filter((page) => page.endsWith('.html'));
+    expect(pages).not.toEqual([]);
+    if (id === 'demo') return;
+    for (const page of pages) {
+      const [first = ''] = textOf(page).split('\n');
+      expect(first, page).toMatch(/^<!--.{30,}\b20\d\d-\d\d\b.*-->$/);
+    }
+  });
+});
+
+it('every fixture belongs to an adapter', () => {
+  const folders = new Set(pathsBelow('test/fixtures').map((path) => path.split('/')[2]));
+  for (const folder of folders) expect(adapters.map(({ id }) => id)).toContain(folder);
+});

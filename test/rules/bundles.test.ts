@@ -1,0 +1,169 @@
+import { posix } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Browser, browsers, builtFiles } from './built';
+import { filesBelow } from './files';
+
+/** What a bundle must not hold, by the promise that it would break. */
+const forbidden: [name: string, pattern: RegExp, allowed?: RegExp][] = [
+  ['fetch', /(?<![\w$])fetch\s*\(|\.\s*fetch\b|\[\s*[`'"]fetch[`'"]\s*\]/],
+  ['XMLHttpRequest', /\bXMLHttpRequest\b/],
+  ['WebSocket', /\bWebSocket(?:Stream)?\b|\bWebTransport\b|\bRTCPeerConnection\b/],
+  ['EventSource', /\bEventSource\b/],
+  ['sendBeacon', /\bsendBeacon\b/],
+  ['importScripts', /\bimportScripts\b/],
+  ['storage.sync', /\.\s*sync\b|\[\s*[`'"]sync[`'"]\s*\]/],
+  ['eval', /(?<![\w$.])eval\s*\(/],
+  ['new Function', /\bFunction\s*\(/],
+  ['a late import of anything but a file of ours', /\bimport\s*\((?!\s*[`'"]\.{1,2}\/[\w./-]+[`'"]\s*\))/],
+  [
+    // Preact has one door for markup, `dangerouslySetInnerHTML`, which no source of ours uses (the rule below). Only
+    // its own lines, which compare and assign `__html`, may touch the property.
+    'innerHTML',
+    /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\s*\.\s*write/,
+    /__html\s*==\s*[\w$]+\.innerHTML|[\w$]+\.innerHTML\s*=\s*[\w$]+\.__html|dangerouslySetInnerHTML/g,
+  ],
+];
+
+function offences(code: string): string[] {
+  return forbidden
+    .filter(([, pattern, allowed]) => pattern.test(allowed ? code.replaceAll(allowed, '') : code))
+    .map(([name]) => name);
+}
+describe('the search for what must not be in a bundle', () => {
+  it.each([
+    ['await fetch(a)', 1],
+    ['globalThis.fetch', 1],
+    ['self[`fetch`](a)', 1],
+    ['prefetch(a);b=`fetch a parcel`', 0],
+    ['new XMLHttpRequest', 1],
+    ['new WebSocket(a)', 1],
+    ['new EventSource(a)', 1],
+    ['navigator.sendBeacon(a)', 1],
+    ['importScripts(a)', 1],
+    ['browser.storage.sync.set(a)', 1],
+    ['a.syncing;async()=>1', 0],
+    ['eval(a)', 1],
+    ['retrieval(a);a.eval', 0],
+    ['Function(`return this`)()', 1],
+    ['new Function(a)', 1],
+    ['typeof a==`function`', 0],
+    ['import(a)', 1],
+    ['import(`https://evil.example/x.js`)', 1],
+    ['import(`./en-abc.js`)', 0],
+    ['a.innerHTML=b', 1],
+    ['a.innerHTML=b.__html', 0],
+    ['a.innerHTML=b.__html;a.outerHTML=c', 1],
+    ['a.__html==b.innerHTML', 0],
+    ['document.write(a)', 1],
+  ])('finds in %j so many: %i', (code, found) => {
+    expect(offences(code)).toHaveLength(found);
+  });
+});
+
+describe.each(browsers)('the bundles for %s', (browser) => {
+  it('hold no way to the network, to the cloud, or from text to code', () => {
+    const code = builtFiles(browser).filter(({ name }) => /\.(?:js|html)$/.test(name));
+    expect(code.length).toBeGreaterThan(10);
+    expect(
+      code.flatMap(({ name, bytes }) => offences(bytes.toString('utf8')).map((what) => `${name} holds ${what}`)),
+    ).toEqual([]);
+  });
+
+  it('hold no map and nothing of the tests', () => {
+    const names = builtFiles(browser).map(({ name }) => name);
+    expect(names.filter((name) => /\.(?:map|tsx?)$|test|fixture/.test(name))).toEqual([]);
+  });
+
+  it('are pages that load only files of their own', () => {
+    const pages = builtFiles(browser).filter(({ name }) => name.endsWith('.html'));
+    expect(pages.map(({ name }) => name).sort()).toEqual([
+      'card.html',
+      'options.html',
+      'popup.html',
+      'week.html',
+      'welcome.html',
+    ]);
+    for (const { name, bytes } of pages) {
+      const html = bytes.toString('utf8');
+      const addresses = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+      expect(
+        addresses.filter((address) => !address?.startsWith('/')),
+        name,
+      ).toEqual([]);
+      expect(html, name).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+="|<style/);
+    }
+  });
+});
+
+it('no source of ours turns text into markup', () => {
+  const doors =
+    /dangerouslySetInnerHTML|\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|\bsrcdoc\b|document\.write|DOMParser/i;
+  const found = filesBelow(['lib', 'components', 'entrypoints'], /\.tsx?$/).filter(({ text }) => doors.test(text));
+  expect(found.map(({ path }) => `${path} makes markup of text: let Preact or createElement do it.`)).toEqual([]);
+});
+
+const kB = 1_000;
+const zipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
+
+/** The files that a page loads: itself, its scripts and styles with what they import, and one language. */
+function graphOf(browser: Browser, page: string): Map<string, Buffer> {
+  const files = new Map(builtFiles(browser).map(({ name, bytes }) => [name, bytes]));
+  const graph = new Map<string, Buffer>();
+  const late: [string, Buffer][] = [];
+  const visit = (name: string): void => {
+    const bytes = files.get(name);
+    if (!bytes) throw new Error(`${page} asks for ${name}, which the build does not have.`);
+    if (graph.has(name)) return;
+    graph.set(name, bytes);
+    const text = bytes.toString('utf8');
+    const relative = (path = ''): string => posix.join(posix.dirname(name), path);
+    if (name.endsWith('.html')) for (const [, path = ''] of text.matchAll(/\s(?:src|href)="\/([^"]+)"/g)) visit(path);
+    if (!name.endsWith('.js')) return;
+    for (const [, path] of text.matchAll(/\b(?:from|import)\s*["'`](\.[\w./-]+\.js)["'`]/g)) visit(relative(path));
+    for (const [, path] of text.matchAll(/\bimport\s*\(\s*["'`](\.[\w./-]+\.js)["'`]/g)) {
+      const chunk = files.get(relative(path));
+      if (chunk) late.push([relative(path), chunk]);
+    }
+  };
+  visit(page);
+  // A page loads its words late, in one language: the largest counts.
+  const [largest] = late.sort(([, a], [, b]) => zipped(b) - zipped(a));
+  if (largest) graph.set(...largest);
+  return graph;
+}
+
+describe.each(browsers)('the sizes for %s', (browser) => {
+  it('of the sentinel, which is paid in every helpdesk tab, are 36 kB and 12 kB zipped at most', () => {
+    const sentinel = builtFiles(browser).find(({ name }) => name === 'sentinel.js')?.bytes ?? Buffer.alloc(0);
+    expect(sentinel.length).toBeGreaterThan(kB);
+    expect(sentinel.length).toBeLessThanOrEqual(36 * kB);
+    expect(zipped(sentinel)).toBeLessThanOrEqual(12 * kB);
+  });
+
+  it.each([
+    ['card.html', 45],
+    ['popup.html', 45],
+    ['week.html', 60],
+  ])('of %s are %i kB zipped at most, with all that it loads', (page, most) => {
+    const graph = graphOf(browser, page);
+    expect([...graph.keys()].filter((name) => name.endsWith('.css'))).not.toEqual([]);
+    expect(
+      [...graph.keys()].filter((name) => /^chunks\/en-/.test(name) || name.endsWith('.js')).length,
+    ).toBeGreaterThan(2);
+    const sum = [...graph.values()].reduce((all, bytes) => all + zipped(bytes), 0);
+    expect(sum).toBeGreaterThan(10 * kB);
+    expect(sum).toBeLessThanOrEqual(most * kB);
+  });
+
+  it('of the package are 350 kB at most', () => {
+    // A zip holds each file deflated, with two headers that repeat its name.
+    const sum = builtFiles(browser).reduce(
+      (all, { name, bytes }) =>
+        all + Math.min(bytes.length, deflateRawSync(bytes, { level: 9 }).length) + 76 + 2 * name.length,
+      22,
+    );
+    expect(sum).toBeGreaterThan(50 * kB);
+    expect(sum).toBeLessThanOrEqual(350 * kB);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { type Browser, browsers, builtFiles, builtText } from './built';
+
+const manifestOf = (browser: Browser): Record<string, unknown> => JSON.parse(builtText(browser, 'manifest.json'));
+
+describe.each(browsers)('the manifest for %s', (browser) => {
+  it('asks at install for nothing that lets us see a page', () => {
+    const manifest = manifestOf(browser);
+    expect(manifest.permissions).toEqual([
+      ...['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab', 'unlimitedStorage'],
+    ]);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  it('may ask later for single hosts, and for nothing else', () => {
+    const manifest = manifestOf(browser);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  it('stays out of private windows', () => {
+    expect(manifestOf(browser).incognito).toBe('not_allowed');
+  });
+
+  it('lets our pages load only themselves and reach nobody', () => {
+    expect(manifestOf(browser).content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+        "frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    });
+  });
+
+  it('lets web pages frame the card and load nothing', () => {
+    const card = { resources: ['card.html'], matches: ['https://*/*', 'http://*/*'] };
+    expect(manifestOf(browser).web_accessible_resources).toEqual([
+      browser === 'chrome' ? { ...card, use_dynamic_url: true } : card,
+    ]);
+  });
+
+  it('opens no door to other extensions or to the network', () => {
+    const manifest = manifestOf(browser);
+    for (const key of ['externally_connectable', 'update_url', 'sandbox', 'chrome_url_overrides', 'oauth2', 'key']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  it('has a background that is one script', () => {
+    const background = browser === 'chrome' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
+    expect(manifestOf(browser).background).toEqual(background);
+  });
+
+  it('names only files that are in the package', () => {
+    const names = builtFiles(browser).map(({ name }) => name);
+    const named = JSON.stringify(manifestOf(browser)).match(/[\w./-]+\.(?:html|js|png)/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    for (const name of named) expect(names).toContain(name);
+  });
+
+  it('takes its words from messages that every language has', () => {
+    const keys = JSON.stringify(manifestOf(browser)).matchAll(/__MSG_(\w+)__/g);
+    const wanted = new Set([...keys].map(([, key]) => key));
+    expect(wanted.size).toBeGreaterThan(3);
+    const locales = builtFiles(browser).filter(({ name }) => /^_locales\/\w+\/messages\.json$/.test(name));
+    expect(locales.map(({ name }) => name)).toContain('_locales/en/messages.json');
+    for (const { name, bytes } of locales) {
+      const messages: unknown = JSON.parse(bytes.toString('utf8'));
+      for (const key of wanted) expect(messages, name).toHaveProperty([key ?? '', 'message']);
+    }
+  });
+});
+
+describe.each(browsers)('the commands for %s', (browser) => {
+  type Command = { suggested_key?: Record<string, string> };
+  const commands = (): [string, Command][] => Object.entries(manifestOf(browser).commands as Record<string, Command>);
+  const keys = (): string[] => commands().flatMap(([, { suggested_key = {} }]) => Object.values(suggested_key));
+
+  it('are at most four, each with a key: Chromium loads no extension that suggests a fifth', () => {
+    expect(commands().length).toBeLessThanOrEqual(4);
+    for (const [name, { suggested_key }] of commands()) expect(suggested_key?.default, name).toMatch(/^\w+\+\w+/);
+  });
+
+  it('take no key that opens a menu of Firefox or that Chromium leaves unassigned', () => {
+    const taken = /^Alt\+(?:Shift\+)?[FEVSBTHWP]$|^Ctrl\+Shift\+L$/;
+    expect(['Alt+Shift+S', 'Alt+H', 'Ctrl+Shift+L'].every((key) => taken.test(key))).toBe(true);
+    expect(keys().filter((key) => taken.test(key))).toEqual([]);
+  });
+
+  it('take each key once', () => {
+    expect(new Set(keys()).size).toBe(keys().length);
+  });
+});
+
+it('Firefox is told that we collect nothing, by an id of our own', () => {
+  expect(manifestOf('firefox').browser_specific_settings).toEqual({
+    gecko: {
+      id: expect.stringMatching(/^space-between@[\w.-]+$/),
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  });
+  expect(manifestOf('chrome')).not.toHaveProperty('browser_specific_settings');
+});
+
+it('Chromium is of a version that knows what we use', () => {
+  expect(Number(manifestOf('chrome').minimum_chrome_version)).toBeGreaterThanOrEqual(130);
+});
