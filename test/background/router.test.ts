@@ -38,6 +38,7 @@ describe('a sender is', () => {
     ['nobody without a frame', { id, url: 'https://a.example/x', tab: tab(1) }, undefined],
     ['a card in a tab', { id, url: own('/card.html'), tab: tab(1), frameId: 5 }, 'card'],
     ['a card in a window of its own', { id, url: own('/card.html'), tab: tab(1), frameId: 0 }, 'card'],
+    ['a card on its own page', { id, url: own('/card-window.html'), tab: tab(1), frameId: 0 }, 'card'],
     ['nobody as a card outside a tab', { id, url: own('/card.html') }, undefined],
     ['the popup, which has no tab', { id, url: own('/popup.html') }, 'page'],
     ['the popup with a query', { id, url: own('/popup.html?praise'), tab: tab(1), frameId: 0 }, 'page'],

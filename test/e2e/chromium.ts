@@ -19,6 +19,8 @@ export interface Extension {
   stored(): Promise<Stored>;
   /** Stops the worker, as the browser does after half a minute; the next event wakes it. */
   stopWorker(): Promise<void>;
+  /** Reloads the extension, as an update does, and waits until its new worker runs. */
+  reload(): Promise<void>;
   /** How many toolbar popups are open; Playwright does not list them as pages. */
   popupTargets(): Promise<number>;
   close(): Promise<void>;
@@ -104,6 +106,28 @@ export async function launchChromium({
       const before = stops;
       await debug.send('ServiceWorker.stopAllWorkers');
       await until(() => stops > before);
+    },
+    reload: async () => {
+      // Without developer mode a reload disables what was loaded from a folder.
+      const manage = await context.newPage();
+      await manage.goto('chrome://extensions');
+      await manage.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+          };
+        };
+        return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      });
+      const running = await worker();
+      const gone = new Promise((resolve) => running.once('close', resolve));
+      const back = context.waitForEvent('serviceworker');
+      await running.evaluate(() => {
+        (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.reload();
+      });
+      await gone;
+      await back;
+      await manage.close();
     },
     popupTargets: async () => {
       const { targetInfos } = await debug.send('Target.getTargets');

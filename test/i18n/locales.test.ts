@@ -50,6 +50,10 @@ describe('the reader of placeholders', () => {
   });
 });
 
+it.each(languages)('the language %s, which can be chosen, has its words', (language) => {
+  expect(files).toContain(`${language}.json`);
+});
+
 describe.each(files)('%s', (file) => {
   const words = read(file);
   const language = file.replace('.json', '');

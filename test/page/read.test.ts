@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { demo } from '../../lib/adapters/demo';
 import { requestTracker } from '../../lib/adapters/request-tracker';
@@ -156,7 +157,7 @@ describe('the report of a site', () => {
   it('says of each part whether it was found, and nothing of the customer', () => {
     const page = show(pane(message({ text: 'Hanne Vestergren' })));
     const report = reportSite(demo, '1', page);
-    expect(report).toEqual({ adapter: 'demo', ticket: true, messages: true, composer: true, status: true });
+    expect(report).toEqual({ adapter: 'demo', open: true, ticket: true, messages: true, composer: true, status: true });
     expect(JSON.stringify(report)).not.toContain('Hanne');
   });
 
@@ -166,7 +167,29 @@ describe('the report of a site', () => {
     ['dead selectors', '1', '<div class="renamed"></div>'],
   ])('finds nothing on a page with %s', (_, ticketId, html) => {
     expect(reportSite(demo, ticketId, show(html))).toEqual({
-      ...{ adapter: 'demo', ticket: false, messages: false, composer: false, status: false },
+      ...{ adapter: 'demo', open: ticketId !== null, ticket: false, messages: false, composer: false, status: false },
+    });
+  });
+});
+
+describe('the page of Request Tracker', () => {
+  // The DOM's URL stands in for Node's here, so the path is taken from the root of the project.
+  const file = 'test/fixtures/request-tracker/display.html';
+
+  it('is recognised and read', () => {
+    const page = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
+    for (const selector of requestTracker.detect) expect(page.querySelector(selector), selector).not.toBeNull();
+    expect(readTicket(requestTracker, '5', page)).toEqual({
+      customer: [
+        'You keep looking and nothing happens!',
+        'This is the third time I write.\nThe invoice is still wrong.',
+      ],
+      turns: 2,
+      messages: 4,
+      status: 'open',
+      composing: null,
+      solved: false,
+      urgent: true,
     });
   });
 });

@@ -78,6 +78,7 @@ describe.each(browsers)('the bundles for %s', (browser) => {
   it('are pages that load only files of their own', () => {
     const pages = builtFiles(browser).filter(({ name }) => name.endsWith('.html'));
     expect(pages.map(({ name }) => name).sort()).toEqual([
+      'card-window.html',
       'card.html',
       'options.html',
       'popup.html',
@@ -143,6 +144,7 @@ describe.each(browsers)('the sizes for %s', (browser) => {
 
   it.each([
     ['card.html', 45],
+    ['card-window.html', 45],
     ['popup.html', 45],
     ['week.html', 60],
   ])('of %s are %i kB zipped at most, with all that it loads', (page, most) => {
