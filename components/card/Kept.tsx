@@ -36,9 +36,11 @@ export function Kept({ remembered, practice, close }: Props) {
           </p>
         </figure>
       )}
-      <button ref={button} type="button" class="button" onClick={close}>
-        {t('card.close')}
-      </button>
+      <div class="ways">
+        <button ref={button} type="button" class="button" onClick={close}>
+          {t('card.close')}
+        </button>
+      </div>
     </main>
   );
 }

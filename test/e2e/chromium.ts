@@ -46,7 +46,7 @@ interface Options {
   grant?: string[];
   profile?: string;
   /** Shows itself on this display, where real keys and clicks are needed. */
-  display?: Display;
+  display?: Pick<Display, 'env'>;
   colorScheme?: 'light' | 'dark';
   /** A build that is there already, to be loaded as it is. */
   build?: string;

@@ -48,8 +48,8 @@ const probePath = '/_locales/en/messages.json';
  * the real mouse reach every frame, while those of the protocol go to the top document only.
  */
 export async function launchFirefox({ grant = [], preferences = {} }: Options = {}): Promise<Firefox> {
-  const home = await mkdtemp(join(tmpdir(), 'space-between-'));
   const display = await startDisplay();
+  const home = await mkdtemp(join(tmpdir(), 'space-between-'));
   let started: Browser | undefined;
   const close = async (): Promise<void> => {
     await started?.close().catch(() => undefined);
@@ -127,8 +127,8 @@ export async function startFirefoxDemo(
   try {
     const firefox = await launchFirefox({ ...options, grant: ['http://127.0.0.1/*'] });
     const close = async (): Promise<void> => {
-      await firefox.close();
       await desk.close();
+      await firefox.close();
     };
     return { firefox, url: desk.url, close };
   } catch (error) {
