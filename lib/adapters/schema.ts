@@ -84,7 +84,6 @@ export type Adapter = v.InferOutput<typeof adapterSchema>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type Reading = v.InferOutput<typeof reading>;
 export type Action = v.InferOutput<typeof action>;
-export type Confirmation = Action['confirm'][number];
 
 /**
  * Reads an adapter that crossed a boundary (a person's own, a pack).
