@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { isKnownFeeling } from '../lib/domain/own-words';
 import type { Words } from '../lib/i18n/i18n';
 
 const WordsContext = createContext<Words | null>(null);
@@ -14,3 +15,7 @@ export function useWords(): Words {
   if (!words) throw new Error('useWords needs a WordsProvider above it');
   return words;
 }
+
+/** The name of a feeling: translated where it is one of ours, else the person's own word as it is. */
+export const feelingName = ({ t }: Words, feeling: string): string =>
+  isKnownFeeling(feeling) ? t(`feeling.${feeling}`) : feeling;

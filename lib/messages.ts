@@ -79,6 +79,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'offer.retry': MomentAnswer;
   'offer.answer': null;
   'pill.moved': null;
+  'card.asked': null;
   'card.open': CardContext;
   'card.draft': Changed;
   'card.discard': Changed;
@@ -98,6 +99,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'site.add': null;
   'site.check': SiteReport | null;
   /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
+  'card.show': null;
   'praise.take': string | null;
   'offers.kept': OfferHistory;
 }
@@ -124,8 +126,11 @@ export function isAlive(): boolean {
   }
 }
 
+/** Their second delivery would count twice, or find nothing left. */
+const unrepeatable: ReadonlySet<MessageType> = new Set(['card.tough', 'praise.take']);
+
 /**
- * Sends a message to the background and returns its answer. Every message may be repeated (saves carry their id), so
+ * Sends a message to the background and returns its answer. Most messages may be repeated (saves carry their id), so
  * one that a stopping worker dropped is sent once more.
  * @throws {Orphaned} when the extension behind this page is gone
  * @throws {Refused} when the background refuses or fails
@@ -134,6 +139,7 @@ export async function send<M extends MessageType>(type: M, payload: Payload<M>):
   const message = { type, payload };
   const answer = await deliver(message).catch((error: unknown) => {
     if (!isAlive()) throw new Orphaned(String(error));
+    if (unrepeatable.has(type)) throw new Refused(type);
     return deliver(message);
   });
   if (!isReply<Answers[M]>(answer)) throw isAlive() ? new Refused(type) : new Orphaned(type);

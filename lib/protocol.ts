@@ -45,10 +45,12 @@ const nothing = v.object({});
  */
 export const protocol = {
   sentinel: {
-    'page.hello': v.object({ recognised: v.optional(shortText) }),
+    /** `again`: not for a page that just loaded, so there is nothing to go on with. */
+    'page.hello': v.object({ again: v.optional(v.boolean()), recognised: v.optional(shortText) }),
     'ticket.attempted': v.object({ attempt, reading, lastKeyAt: v.nullable(v.number()) }),
     'ticket.confirmed': v.object({ attempt, reading, attention }),
     'ticket.left': v.object({ ticketId, reading }),
+    'card.asked': v.object({ ticketId: v.nullable(ticketId), reading }),
     'offer.retry': v.object({ attention }),
     'offer.answer': v.object({ answer: v.picklist(['opened', 'snooze', 'dismissed', 'faded']) }),
     'pill.moved': v.object({ corner: v.picklist(corners) }),
@@ -84,6 +86,7 @@ export const protocol = {
     'settings.put': v.object({ settings: settingsSchema }),
     'site.add': v.object({ origin, adapter: v.optional(shortText) }),
     'site.check': v.object({ origin }),
+    'card.show': nothing,
     'praise.take': nothing,
     'offers.kept': nothing,
   },

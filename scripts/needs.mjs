@@ -26,7 +26,9 @@ export function run(program, args, trouble, options = {}) {
 }
 
 const [major = 0] = process.versions.node.split('.').map(Number);
+/** Their Debian packages, and the variables that name another place for them. */
 const programs = { chromium: 'chromium', 'firefox-esr': 'firefox-esr', Xvfb: 'xvfb', xdotool: 'xdotool' };
+const elsewhere = { chromium: process.env.CHROMIUM, 'firefox-esr': process.env.FIREFOX, Xvfb: process.env.XVFB };
 
 /** @param {string} program */
 const isThere = (program) => (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`));
@@ -36,7 +38,7 @@ const isThere = (program) => (process.env.PATH ?? '').split(':').some((folder) =
  * @param {(keyof typeof programs)[]} names
  */
 export function needPrograms(names) {
-  const missing = names.filter((name) => !isThere(name)).map((name) => programs[name]);
+  const missing = names.filter((name) => !elsewhere[name] && !isThere(name)).map((name) => programs[name]);
   if (missing.length === 0) return;
   if (!isThere('apt-get') || process.getuid?.() !== 0) {
     giveUp(`Please install ${missing.join(', ')} and start again; only Debian as root can do it by itself.`);

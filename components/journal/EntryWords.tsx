@@ -1,10 +1,10 @@
 import type { Entry } from '../../lib/domain/entry';
-import { isKnownFeeling, ownWords } from '../../lib/domain/own-words';
-import { useWords } from '../i18n';
+import { ownWords } from '../../lib/domain/own-words';
+import { feelingName, useWords } from '../i18n';
 
 /** The person's words of an entry, in the serif that is theirs. */
 export function EntryWords({ entry }: { entry: Entry }) {
-  const { t } = useWords();
+  const language = useWords();
   const words = ownWords(entry);
   if (words.told === 'nothing') return null;
   if (words.told === 'day') {
@@ -25,7 +25,7 @@ export function EntryWords({ entry }: { entry: Entry }) {
   );
 
   function spaceWords(feeling: string, step: string): string {
-    const felt = isKnownFeeling(feeling) ? t(`feeling.${feeling}`) : feeling;
-    return felt && step ? t('popup.words', { feeling: felt, step }) : felt || step;
+    const felt = feelingName(language, feeling);
+    return felt && step ? language.t('popup.words', { feeling: felt, step }) : felt || step;
   }
 }

@@ -23,6 +23,7 @@ interface Props extends EntryActions {
   /** What was just done, said quietly. */
   said: Key | null;
   draft: { when: string; words: string } | null;
+  goOnWithDraft(): void;
   discardDraft(): void;
   showMore(): void;
   deleted: readonly string[];
@@ -65,7 +66,7 @@ export function Journal(props: Props) {
         <Composer value={line} spellcheck={spellcheck} change={changeLine} log={log} />
         {masked && line.text && <p class="quiet">{t('popup.add.masked')}</p>}
         {failed}
-        {draft && <UnfinishedCard {...draft} discard={props.discardDraft} />}
+        {draft && <UnfinishedCard {...draft} goOn={props.goOnWithDraft} discard={props.discardDraft} />}
         {journal.read ? (
           <EntryList
             entries={journal.entries}

@@ -7,11 +7,8 @@ const explained = [
   'scripting',
   'alarms',
   'contextMenus',
-  'idle',
   'activeTab',
   'unlimitedStorage',
-  'notifications',
-  'downloads',
 ] as const;
 
 /** What the browser says of us right now. */

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { browser } from '../../lib/browser';
 import { entryFromCard, newCard } from '../../lib/domain/card';
 import { snoozeEnd } from '../../lib/domain/moments';
@@ -40,7 +41,7 @@ export async function openCard(tabId: number): Promise<CardContext> {
     const journal = await openJournal().catch(() => undefined);
     const mine = tab.cardId && (await journal?.get('drafts', tab.cardId));
     const draft = mine || (await (journal && newestDraft(journal, Date.now(), elsewhere)));
-    tab.cardId = draft?.id ?? tab.cardId ?? crypto.randomUUID();
+    tab.cardId = draft?.id ?? tab.cardId ?? uuidv7();
     return {
       id: tab.cardId,
       card: draft?.card ?? newCard(episode.triggers),

@@ -11,7 +11,7 @@ import { pillWords } from './words';
 type Sender = Browser.runtime.MessageSender;
 
 /** A sentinel starts: whether it may work here, with which adapter, and what it has to go on with. */
-export async function hello({ recognised }: Payload<'page.hello'>, sender: Sender): Promise<Hello> {
+export async function hello({ again, recognised }: Payload<'page.hello'>, sender: Sender): Promise<Hello> {
   const place = placeOf(sender);
   let sites = await readSites();
   if (!place || !isAdded(place.url.origin, await grantedPatterns(), sites)) return { site: 'off' };
@@ -27,7 +27,9 @@ export async function hello({ recognised }: Payload<'page.hello'>, sender: Sende
     adapter,
     words: pillWords(await readSettings()),
     corner: sites[url.origin]?.corner ?? 'bottom-end',
-    ...(await resume({ tabId, origin: url.origin, helpdesk: adapter.id }, ticketIdAt(adapter, url))),
+    ...(again
+      ? { pending: null, moment: { act: 'none' }, lastKeyAt: null }
+      : await resume({ tabId, origin: url.origin, helpdesk: adapter.id }, ticketIdAt(adapter, url))),
   };
 }
 

@@ -33,7 +33,7 @@ export default defineBackground(() => {
     if (command === 'open-card') await showCard();
     if (command === 'keep-praise') await keepPraise();
   });
-  browser.contextMenus.onClicked.addListener(keepPraise);
+  browser.contextMenus.onClicked.addListener((info) => keepPraise(info));
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === tidyAlarm) await tidy(await openJournal(), Date.now());

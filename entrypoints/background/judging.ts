@@ -5,6 +5,9 @@ import { shippedModel } from '../../lib/toughness/model';
 import { triggersFor } from '../../lib/toughness/triggers';
 import type { Seen, Session } from './session';
 
+/** A long session keeps the judgements of so many tickets, the last looked at. */
+const mostSeen = 500;
+
 /**
  * Judges a ticket that was just read and keeps the judgement, never the text. Without a reading, what was seen of it
  * before in this session counts.
@@ -33,7 +36,10 @@ export function look(
     solved,
     reopened,
   };
+  delete session.seen[ticket];
   session.seen[ticket] = seen;
+  const [oldest, ...newer] = Object.keys(session.seen);
+  if (oldest !== undefined && newer.length >= mostSeen) delete session.seen[oldest];
   return seen;
 }
 

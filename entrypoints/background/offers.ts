@@ -77,6 +77,30 @@ export function left(desk: Desk, ticketId: string, reading: TicketReading | null
   });
 }
 
+/** The person asked for the card: it knows the ticket in front, if there is one, and counts as no offer. */
+export function asked(desk: Desk, ticketId: string | null, reading: TicketReading | null): Promise<null> {
+  return withSession(async (session) => {
+    const ticket = ticketId === null ? null : await ticketHash(session, desk.origin, ticketId);
+    const seen = ticket === null ? undefined : look(session, ticket, reading, await readTuning());
+    const { score = 0, level = 'calm', signals = [], triggers = [], boundary = false } = seen ?? {};
+    const now = Date.now();
+    tabState(session, desk.tabId).episode = {
+      phase: 'open',
+      ticket,
+      offered: false,
+      signals,
+      triggers,
+      boundary,
+      score,
+      level,
+      helpdesk: desk.helpdesk,
+      since: now,
+      shownAt: now,
+    };
+    return null;
+  });
+}
+
 /** A held offer asks again. */
 export function retry(desk: Desk, attention: Attention): Promise<MomentAnswer> {
   return withSession((session) => decideEpisode(session, desk.tabId, attention));

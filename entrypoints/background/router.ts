@@ -7,9 +7,10 @@ import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from '
 import { addTyped, bin, closeDay, edit, keep, star } from './entries';
 import { hello, requireDesk } from './hello';
 import { readHistory } from './history';
-import { answered, attempted, confirmed, left, retry } from './offers';
-import { takePraise } from './praise';
+import { answered, asked, attempted, confirmed, left, retry } from './offers';
+import { offerToKeepPraise, takePraise } from './praise';
 import { refreshSentinels } from './registration';
+import { showCard } from './show-card';
 import { changeSite, checkSite } from './sites';
 import { learn } from './tuning';
 
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   'offer.answer': async ({ answer }, sender) => answered(await requireDesk(sender), answer),
   'pill.moved': async ({ corner }, sender) => changeSite((await requireDesk(sender)).origin, { corner }),
 
+  'card.asked': async ({ ticketId, reading }, sender) => asked(await requireDesk(sender), ticketId, reading),
   'card.open': (_, sender) => openCard(tabOf(sender)),
   'card.draft': (payload, sender) => keepDraft(tabOf(sender), payload),
   'card.discard': ({ id }) => discardDraft(id),
@@ -43,7 +45,7 @@ const handlers: Handlers = {
   'keepsake.put': keep,
   'settings.put': async ({ settings }) => {
     await writeSettings(settings);
-    await refreshSentinels();
+    await Promise.all([refreshSentinels(), offerToKeepPraise()]);
     return null;
   },
   'site.add': async ({ origin, adapter }) => {
@@ -53,6 +55,7 @@ const handlers: Handlers = {
     return null;
   },
   'site.check': ({ origin }) => checkSite(origin),
+  'card.show': showCard,
   'praise.take': takePraise,
   'offers.kept': readHistory,
 };

@@ -1,6 +1,7 @@
 import { adapters, patternCovers } from '../../lib/adapters';
 import { browser } from '../../lib/browser';
 import type { SiteReport } from '../../lib/page/report';
+import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
 import { readSites, type Sites, sitesKey } from '../../lib/sites';
 
 type Site = Sites[string];
@@ -52,9 +53,10 @@ export const detectable = adapters
 
 /** What the sentinel of an open tab of this site sees right now, or null where no tab of it is open. */
 export async function checkSite(origin: string): Promise<SiteReport | null> {
-  const tabs = await browser.tabs.query({ url: `${origin}/*` });
-  for (const { id } of tabs) {
-    if (id === undefined) continue;
+  const site = sitePattern(origin, patternsTakePorts());
+  const tabs = site ? await browser.tabs.query({ url: site.pattern }) : [];
+  for (const { id, url } of tabs) {
+    if (id === undefined || !url || new URL(url).origin !== origin) continue;
     const report = await browser.tabs.sendMessage(id, { do: 'report' }, { frameId: 0 }).catch(() => null);
     if (report) return report as SiteReport;
   }

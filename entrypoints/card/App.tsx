@@ -3,7 +3,7 @@ import { Card } from '../../components/card/Card';
 import { Kept } from '../../components/card/Kept';
 import { Problem } from '../../components/card/Problem';
 import { Snooze } from '../../components/card/Snooze';
-import { useWords } from '../../components/i18n';
+import { feelingName, useWords } from '../../components/i18n';
 import { type Card as CardState, cardText, isTouched, newCard } from '../../lib/domain/card';
 import { type CardContext, Orphaned, type Remembered, type SaveProblem, send } from '../../lib/messages';
 
@@ -14,7 +14,8 @@ type Failure = SaveProblem | 'orphan';
 
 /** The card in its frame: what is said, kept as a draft at each pause, saved when done. */
 export function App({ opened }: { opened: CardContext }) {
-  const { date } = useWords();
+  const words = useWords();
+  const { date } = words;
   const [context, setContext] = useState(opened);
   const [card, setCard] = useState<CardState>(opened.card);
   const [kept, setKept] = useState<{ remembered: Remembered | null } | null>(null);
@@ -95,7 +96,13 @@ export function App({ opened }: { opened: CardContext }) {
   }
   return (
     <>
-      {failure && <Problem problem={failure} words={cardText(card)} retry={() => setFailure(null)} />}
+      {failure && (
+        <Problem
+          problem={failure}
+          words={cardText(card, (feeling) => feelingName(words, feeling))}
+          retry={() => setFailure(null)}
+        />
+      )}
       <Card
         card={card}
         context={context}

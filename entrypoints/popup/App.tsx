@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { uuidv7 } from 'uuidv7';
-import { useWords } from '../../components/i18n';
+import { feelingName, useWords } from '../../components/i18n';
 import { CloseDay, emptyDay } from '../../components/journal/CloseDay';
 import type { Unlogged } from '../../components/journal/Composer';
 import type { EntryActions } from '../../components/journal/EntryRow';
@@ -144,8 +144,12 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
       failed={failed}
       said={said}
       draft={
-        draft && { when: whenLeft(draft.updatedAt, words.date), words: cardText(draft.card).replaceAll('\n', ' · ') }
+        draft && {
+          when: whenLeft(draft.updatedAt, words.date),
+          words: cardText(draft.card, (feeling) => feelingName(words, feeling)).replaceAll('\n', ' · '),
+        }
       }
+      goOnWithDraft={() => leave(send('card.show', {}))}
       discardDraft={() => draft && void write(send('draft.discard', { id: draft.id }))}
       showMore={showMore}
       deleted={deleted}

@@ -6,6 +6,7 @@ import { type CardFrame, createFrame } from '../../lib/page/frame';
 import { createHost, type Host } from '../../lib/page/host';
 import { keepClear } from '../../lib/page/keep-clear';
 import { showPill } from '../../lib/page/pill';
+import { readTicket } from '../../lib/page/read';
 import { reportSite, type SiteReport } from '../../lib/page/report';
 import { watchTickets } from '../../lib/page/watch';
 
@@ -16,6 +17,8 @@ export interface Desk {
   showCard(): Promise<boolean>;
   hideCard(): void;
   report(): SiteReport;
+  /** Whether a pill or a card of this desk is on the page. */
+  isShowing(): boolean;
   stop(): void;
 }
 
@@ -25,7 +28,10 @@ const lookAgainMs = 500;
 const frameLoadsWithinMs = 1_500;
 
 /** Watches one helpdesk page and shows what the background decides. */
-export function startDesk({ adapter, words, corner, lastKeyAt, pending, moment }: Known, cardLeftOpen: boolean): Desk {
+export function startDesk(
+  { adapter, words, corner, lastKeyAt, pending, moment }: Known,
+  oldCardStands: () => boolean,
+): Desk {
   const ended = new AbortController();
   const { signal } = ended;
   let host: Host | undefined;
@@ -76,7 +82,7 @@ export function startDesk({ adapter, words, corner, lastKeyAt, pending, moment }
   };
 
   const offer = (fadeAfterMs: number): void => {
-    if (hidePill || cardLeftOpen) return;
+    if (hidePill || oldCardStands()) return;
     prepareCard();
     if (!host) return;
     hidePill = showPill(host, words, fadeAfterMs, {
@@ -143,6 +149,9 @@ export function startDesk({ adapter, words, corner, lastKeyAt, pending, moment }
         await open('opened');
         return true;
       }
+      const ticketId = tickets.current();
+      const reading = ticketId === null ? null : readTicket(adapter, ticketId, document);
+      await tell(send('card.asked', { ticketId, reading }));
       prepareCard();
       if (!(await frame?.loaded(frameLoadsWithinMs))) {
         takeAway();
@@ -152,6 +161,7 @@ export function startDesk({ adapter, words, corner, lastKeyAt, pending, moment }
       return true;
     },
     hideCard: takeAway,
+    isShowing: () => hidePill !== undefined || (frame?.isShown() ?? false),
     report: () => reportSite(adapter, tickets.current(), document),
     stop,
   };

@@ -18,14 +18,18 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.spaceBetween?.isAlive()) return;
   globalThis.spaceBetween?.retire();
-  const cardLeftOpen = sweepOldHosts(document, closedRoot);
+  const oldCardStands = (): boolean => sweepOldHosts(document, closedRoot);
+  oldCardStands();
   let desk: Desk | undefined;
 
   const start = async (): Promise<void> => {
-    let hello = await send('page.hello', {});
-    if (hello.site === 'unknown') hello = await send('page.hello', { recognised: recognise(hello.detect) });
+    const again = desk !== undefined;
+    let hello = await send('page.hello', { again });
+    if (hello.site === 'unknown') hello = await send('page.hello', { again, recognised: recognise(hello.detect) });
+    // What the person is looking at stays; the new words and settings come with the next offer.
+    if (hello.site === 'known' && desk?.isShowing()) return;
     desk?.stop();
-    desk = hello.site === 'known' ? startDesk(hello, cardLeftOpen) : undefined;
+    desk = hello.site === 'known' ? startDesk(hello, oldCardStands) : undefined;
   };
   // Fails off and quiet: this is someone else's page.
   const startQuietly = (): Promise<void> => start().catch(() => undefined);

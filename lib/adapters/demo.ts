@@ -41,7 +41,7 @@ export const demo = {
           { css: '.composer[data-mode="reply"] :is([data-action="submit"], [data-submit-as])', sure: 'H', seen },
         ],
       },
-      confirm: ['messages', 'status'],
+      confirm: ['messages', 'status', 'left'],
     },
   ],
   composer: [{ css: '.composer-body', sure: 'H', seen }],

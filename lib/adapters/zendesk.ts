@@ -54,7 +54,8 @@ export const zendesk = {
           { css: '[data-test-id="submit_button-button"]', sure: 'M', seen },
         ],
       },
-      confirm: ['messages', 'status'],
+      // Submitting may move on to the next ticket at once.
+      confirm: ['messages', 'status', 'left'],
     },
   ],
   composer: [

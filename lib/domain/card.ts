@@ -52,10 +52,12 @@ export function isTouched(card: Card, proposed: Card['triggers'] = []): boolean 
   return JSON.stringify(said) !== JSON.stringify(fresh);
 }
 
-/** Everything that was typed on a card, a line each, to be copied when it can't be saved. */
-export function cardText(card: Card): string {
+/** Everything that was said on a card in words, a line each; `nameOf` gives the translated name of a known feeling. */
+export function cardText(card: Card, nameOf: (feeling: string) => string): string {
   const { feeling, nextStep, plan, text, helped, learned } = card;
-  return [feeling, nextStep, plan.when, plan.will, text, helped, learned].filter((line) => line.trim()).join('\n');
+  return [feeling && nameOf(feeling), nextStep, plan.when, plan.will, text, helped, learned]
+    .filter((line) => line.trim())
+    .join('\n');
 }
 
 /** The beat after `beat`, or null behind the last. */

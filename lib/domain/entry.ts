@@ -30,7 +30,8 @@ export const planSchema = v.object({ when: line, will: line });
 /**
  * One saved thing in the journal. `createdAt` and `updatedAt` are epoch milliseconds; `localDay` is the calendar
  * day at the moment of writing (`2026-11-23`), by which weeks are grouped, so that travel and daylight saving move
- * nothing. Only what the person typed, picked or selected is in it.
+ * nothing. Of a ticket it holds the ids of the signals that fired and of the helpdesk; all else the person typed, picked
+ * or selected.
  */
 export const entrySchema = v.object({
   id: v.pipe(v.string(), v.uuid()),

@@ -33,13 +33,14 @@ export function showPill(host: Host, words: PillWords, fadeAfterMs: number, even
   mark.append(page.createElement('i'), page.createElement('i'));
   const invite = page.createElement('span');
   invite.dataset.t = words.invite;
-  pill.append(
-    mark,
-    invite,
+  // The way out is as large as the way in.
+  const answers = page.createElement('span');
+  answers.className = 'answers';
+  answers.append(
     button(page, 'start', words.start, words.start, events.start),
     button(page, 'not-now', words.notNow, words.notNow, events.dismiss),
-    button(page, 'more', '⋯', words.more, events.more),
   );
+  pill.append(mark, invite, answers, button(page, 'more', '⋯', words.more, events.more));
   // The pill must not take the focus from the composer when it is clicked.
   pill.addEventListener('mousedown', (event) => event.preventDefault());
   const stopDragging = makeDraggable(pill, host, (corner) => {

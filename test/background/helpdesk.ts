@@ -59,6 +59,8 @@ export async function freshBrowser(): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: monday });
   grant('https://acme.zendesk.com/*');
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => undefined);
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => undefined);
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(() => 'praise');
   const journal = await openJournal();
   await Promise.all([journal.clear('entries'), journal.clear('drafts'), journal.clear('keepsakes')]);
 }

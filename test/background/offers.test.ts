@@ -258,6 +258,40 @@ describe('a shown offer', () => {
   });
 });
 
+describe('a card that the person asked for', () => {
+  it('knows the ticket in front, and counts as no offer', async () => {
+    await ask(sentinel(1), 'card.asked', { ticketId, reading: angry });
+    const opened = await ask(card(1), 'card.open', {});
+    expect(opened).toMatchObject({ offered: false, menu: false });
+    expect(opened.signals).toContain('insult');
+    expect(await ask(ownPage(), 'offers.kept', {})).toEqual(noHistory);
+    await ask(card(1), 'card.close', {});
+    expect(await solve(1)).toEqual(offered);
+  });
+
+  it('knows nothing away from any ticket', async () => {
+    await ask(sentinel(1), 'card.asked', { ticketId: null, reading: null });
+    expect(await ask(card(1), 'card.open', {})).toMatchObject({ offered: false, signals: [], card: newCard() });
+  });
+
+  it('holds the offers of other tabs back', async () => {
+    await ask(sentinel(1), 'card.asked', { ticketId, reading: null });
+    expect(await solve(2, 'second')).toEqual(none);
+  });
+});
+
+it('a page that says hello again goes on with nothing', async () => {
+  await solve(1);
+  expect(await ask(at(1), 'page.hello', { again: true })).toMatchObject({ moment: none, pending: null });
+  expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: offered });
+});
+
+it('a long session remembers the last five hundred tickets', async () => {
+  for (let id = 0; id < 510; id += 1) await ask(sentinel(1), 'ticket.left', { ticketId: `${id}`, reading: angry });
+  expect(await solve(1, '9', null)).toEqual(none);
+  expect(await solve(1, '10', null)).toEqual(offered);
+});
+
 it('no word, name or id of a ticket is found in any store', async () => {
   const check = async (): Promise<void> => {
     const stores = await allStores();

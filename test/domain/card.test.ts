@@ -39,7 +39,7 @@ describe('a card', () => {
     expect(isTouched({ ...newCard(['blame']), ...said }, ['blame'])).toBe(true);
   });
 
-  it('gives all that was typed, a line each, to be copied', () => {
+  it('gives all that was said in words, a line each, to be copied', () => {
     const card: Card = {
       ...newCard(),
       feeling: 'stung',
@@ -47,8 +47,9 @@ describe('a card', () => {
       text: '  ',
       learned: 'x',
     };
-    expect(cardText(card)).toBe('stung\nagain\nask\nx');
-    expect(cardText(newCard())).toBe('');
+    const translated = (feeling: string): string => (feeling === 'stung' ? 'gekränkt' : feeling);
+    expect(cardText(card, translated)).toBe('gekränkt\nagain\nask\nx');
+    expect(cardText(newCard(), translated)).toBe('');
   });
 
   it('goes through its beats in order and ends', () => {

@@ -106,6 +106,39 @@ describe('the moment, in a single-page helpdesk', () => {
   });
 });
 
+describe('an open card', () => {
+  it('stays open while settings change elsewhere, and closes as ever', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    const card = await openCardByPill(page);
+    await card.getByLabel('your own…').fill('cornered');
+    const options = await demo.extension.page('options');
+    await options.getByLabel(/More often/).check();
+    await until(async () => JSON.stringify((await demo.extension.stored()).local).includes('often'));
+    await options.close();
+    await page.bringToFront();
+    expect(await card.getByLabel('your own…').inputValue()).toBe('cornered');
+    await card.getByLabel('your own…').click();
+    await page.keyboard.press('Escape');
+    await until(() => page.frames().length === 1);
+    expect(await middleOf(page, 'pill')).toBeNull();
+  });
+
+  it('comes back where it was left when the page is loaded anew', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    const card = await openCardByPill(page);
+    await card.getByLabel('your own…').fill('cornered');
+    await until(async () => (await demo.extension.stored()).drafts.length === 1);
+    await page.reload();
+    await clickPill(page, 'start');
+    const again = await cardFrame(page);
+    await again.getByText('Kept since').waitFor();
+    expect(await again.getByLabel('your own…').inputValue()).toBe('cornered');
+    await again.getByRole('button', { name: 'Discard' }).click();
+    await again.getByText('Only you see this.').waitFor();
+    expect((await demo.extension.stored()).drafts).toEqual([]);
+  });
+});
+
 describe('a silent end', () => {
   const nothingKept = async (): Promise<void> => {
     const { entries, drafts, local } = await demo.extension.stored();

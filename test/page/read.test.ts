@@ -132,8 +132,8 @@ describe('where no class tells customer from agent', () => {
     });
   });
 
-  it('a message without an author is nobody’s', () => {
-    const html = ticket(transaction(1, 12, 'a').replace('data-user-id="12"', ''));
+  it('a message without an author is nobody’s, though a requester has no id either', () => {
+    const html = ticket(transaction(1, 12, 'a')).replaceAll('data-user-id="12"', '');
     expect(readTicket(requestTracker, '1', show(html))).toMatchObject({ customer: [], turns: 0 });
   });
 
