@@ -98,8 +98,8 @@ export interface Answers extends Record<MessageType, unknown> {
   'settings.put': null;
   'site.add': null;
   'site.check': SiteReport | null;
-  /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
   'card.show': null;
+  /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
   'praise.take': string | null;
   'offers.kept': OfferHistory;
 }

@@ -61,6 +61,8 @@ export async function freshBrowser(): Promise<void> {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(() => 'praise');
+  vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => undefined);
+  vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(() => 'praise');
   const journal = await openJournal();
   await Promise.all([journal.clear('entries'), journal.clear('drafts'), journal.clear('keepsakes')]);
 }

@@ -228,6 +228,14 @@ describe('a shown offer', () => {
     expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: none });
   });
 
+  it('that was opened is not ended by an answer that comes late', async () => {
+    await solve(1);
+    await ask(sentinel(1), 'offer.answer', { answer: 'opened' });
+    await ask(sentinel(1), 'offer.answer', { answer: 'dismissed' });
+    expect(await ask(card(1), 'card.open', {})).toMatchObject({ offered: true });
+    expect(await ask(ownPage(), 'offers.kept', {})).toMatchObject({ dismissalsInRow: 0 });
+  });
+
   it('is answered once', async () => {
     await solve(1);
     await ask(sentinel(1), 'offer.answer', { answer: 'dismissed' });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPraise } from '../../entrypoints/background/praise';
+import { parseSettings } from '../../lib/domain/settings';
 import { allStores, ask, freshBrowser, ownPage, tab } from './helpdesk';
 
 beforeEach(async () => {
@@ -18,6 +19,16 @@ const select = (result: unknown): void => {
   );
 };
 const take = () => ask(ownPage('popup'), 'praise.take', {});
+
+it('the menu of a selection says in the person’s language what it does, and says so anew with the settings', async () => {
+  await ask(ownPage('options'), 'settings.put', { settings: parseSettings({ language: 'en' }) });
+  expect(fakeBrowser.contextMenus.removeAll).toHaveBeenCalled();
+  expect(fakeBrowser.contextMenus.create).toHaveBeenCalledWith({
+    id: 'praise',
+    title: 'Keep this praise',
+    contexts: ['selection'],
+  });
+});
 
 describe('a selection that is kept as praise', () => {
   it('waits masked and is handed out once', async () => {
@@ -44,6 +55,18 @@ describe('a selection that is kept as praise', () => {
     select(result);
     await keepPraise();
     expect(await take()).toBe('');
+  });
+
+  it('in a frame comes masked from the menu, where the page itself has none', async () => {
+    select('');
+    await keepPraise({ selectionText: 'Thank you! hanne@mail.example' });
+    expect(await take()).toBe('Thank you! [e-mail]');
+  });
+
+  it('of the page goes before that of the menu, which has no line breaks', async () => {
+    select('Thank\nyou!');
+    await keepPraise({ selectionText: 'Thank you!' });
+    expect(await take()).toBe('Thank\nyou!');
   });
 
   it('is empty where a page cannot be read', async () => {

@@ -1,0 +1,118 @@
+import type { Frame, Page } from 'playwright-core';
+import { cardFrame } from '../e2e/chromium';
+import { angry, openTicket, startDemo } from '../e2e/demo';
+import { clickPill, waitForPill } from '../e2e/pill';
+
+const rounds = 30;
+
+/** Median and 95th percentile of the measured times, in ms. */
+export interface Times {
+  median: number;
+  p95: number;
+}
+
+const times = (measured: number[]): Times => {
+  const sorted = [...measured].sort((a, b) => a - b);
+  const at = (share: number): number => Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN);
+  return { median: at(0.5), p95: at(0.95) };
+};
+
+/** In the page: when the ticket became solved there, and when something of ours was first painted. Epoch ms. */
+function watchPage(): void {
+  const seen: { solved?: number; painted?: number } = {};
+  Object.assign(globalThis, { seen });
+  const now = (): number => performance.timeOrigin + performance.now();
+  const look = (): void => {
+    if (document.querySelector('[data-active="true"] [data-status="solved"]')) seen.solved ??= now();
+    const host = document.elementFromPoint(innerWidth - 60, innerHeight - 240);
+    if (host?.parentElement === document.documentElement && host.localName === 'div') seen.painted ??= now();
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new MutationObserver(() => {
+    if (document.querySelector('[data-active="true"] [data-status="solved"]')) seen.solved ??= now();
+  }).observe(document, { subtree: true, attributes: true, childList: true });
+}
+
+/** In the card: when a selector is first there and a frame later painted, after the last click. Epoch ms. */
+function watchFor(frame: Frame, selector: string): Promise<number> {
+  return frame.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (!document.querySelector(wanted)) requestAnimationFrame(look);
+          else requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+        };
+        look();
+      }),
+    selector,
+  );
+}
+
+const forget = (own: Page): Promise<void> =>
+  own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { remove(key: string): Promise<void> }; session: { clear(): Promise<void> } } };
+    };
+    await chrome.storage.local.remove('offers');
+    await chrome.storage.session.clear();
+  });
+
+/**
+ * Measures the moment on the demo helpdesk: from the page's own change to the painted pill, from the click on the pill
+ * to the painted card, and from *Done* to the acknowledged save. No key is pressed, so no settling time is in it.
+ */
+export async function measureMoment(stopWorker: boolean): Promise<Record<'pill' | 'card' | 'save', Times>> {
+  const demo = await startDemo();
+  const { extension } = demo;
+  const own = await extension.page('options');
+  const measured: Record<'pill' | 'card' | 'save', number[]> = { pill: [], card: [], save: [] };
+  for (let round = 0; round < rounds; round++) {
+    await forget(own);
+    const page = await openTicket(extension, demo.url, angry);
+    await page.evaluate(watchPage);
+    const pane = page.locator('.ticket-pane[data-active="true"]');
+    await pane.locator('.submit-more').click();
+    if (stopWorker) await extension.stopWorker();
+    await pane.locator('[data-submit-as="solved"]').click();
+    await waitForPill(page);
+    await page.waitForFunction(() => 'painted' in (globalThis as unknown as { seen: object }).seen);
+    const { solved, painted } = await page.evaluate(
+      () => (globalThis as unknown as { seen: { solved: number; painted: number } }).seen,
+    );
+    measured.pill.push(painted - solved);
+
+    const card = await cardFrame(page);
+    if (stopWorker) await extension.stopWorker();
+    await page.evaluate(() => {
+      document.addEventListener(
+        'click',
+        (event) => Object.assign(globalThis, { clicked: performance.timeOrigin + event.timeStamp }),
+        { capture: true },
+      );
+    });
+    const shown = watchFor(card, 'main.card');
+    await clickPill(page, 'start');
+    const opened = await shown;
+    const clicked = await page.evaluate(() => (globalThis as unknown as { clicked: number }).clicked);
+    measured.card.push(opened - clicked);
+
+    await card.getByRole('button', { name: 'stung' }).click();
+    if (stopWorker) await extension.stopWorker();
+    const kept = watchFor(card, 'main.kept');
+    const pressed = card.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          document.addEventListener('click', (event) => resolve(performance.timeOrigin + event.timeStamp), {
+            capture: true,
+            once: true,
+          });
+        }),
+    );
+    await card.getByRole('button', { name: 'Done' }).click();
+    measured.save.push((await kept) - (await pressed));
+    await page.close();
+  }
+  await demo.close();
+  return { pill: times(measured.pill), card: times(measured.card), save: times(measured.save) };
+}
