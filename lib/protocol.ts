@@ -34,7 +34,7 @@ const ticketId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const attempt = v.object({
   moment: v.picklist(['replied', 'solved']),
   ticketId,
-  confirm: v.array(v.picklist(['status', 'messages', 'composer', 'left'])),
+  confirm: v.array(v.picklist(['status', 'messages', 'composer', 'form-gone', 'left'])),
   before: state,
 });
 const nothing = v.object({});

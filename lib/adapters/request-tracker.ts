@@ -44,7 +44,8 @@ export const requestTracker = {
       moment: 'replied',
       on: { event: 'submit', target: [{ css: 'form[name="TicketUpdate"]', sure: 'H', seen }] },
       when: { field: 'select[name="UpdateType"]', is: ['response'] },
-      confirm: ['messages'],
+      // A refused answer comes back in its form; the conversation itself loads late.
+      confirm: ['messages', 'form-gone'],
     },
     {
       moment: 'solved',

@@ -38,7 +38,7 @@ const action = v.object({
   /** Only when this form field, in the same form or on the ticket, holds one of these values at that moment. */
   when: v.exactOptional(v.object({ field: v.string(), is: v.array(v.string()) })),
   /** Any one of these changes within 20 s confirms it. */
-  confirm: v.pipe(v.array(v.picklist(['status', 'messages', 'composer', 'left'])), v.minLength(1)),
+  confirm: v.pipe(v.array(v.picklist(['status', 'messages', 'composer', 'form-gone', 'left'])), v.minLength(1)),
 });
 
 /**

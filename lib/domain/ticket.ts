@@ -22,7 +22,7 @@ export interface TicketReading extends TicketState {
 export type MomentKind = 'replied' | 'solved';
 
 /** What would confirm that an action on a ticket was carried out. */
-export type Change = 'status' | 'messages' | 'composer' | 'left';
+export type Change = 'status' | 'messages' | 'composer' | 'form-gone' | 'left';
 
 /** Whether the page changed in one of the ways that confirm an action. What is unknown before or after proves nothing. */
 export function isConfirmed(
@@ -38,6 +38,8 @@ export function isConfirmed(
     if (change === 'messages') {
       return before.messages !== null && after.messages !== null && after.messages > before.messages;
     }
+    // Gone with its form: where the answer was refused, its text would still stand there.
+    if (change === 'form-gone') return before.composing === true && after.composing === null;
     return before.composing === true && after.composing === false;
   });
 }

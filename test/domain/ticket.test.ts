@@ -26,6 +26,8 @@ describe('an action is', () => {
     ['not confirmed by messages that were unknown', ['messages'], { messages: null }, { messages: 3 }, true, false],
     ['confirmed by an emptied composer', ['composer'], {}, { composing: false }, true, true],
     ['not confirmed by a composer that is gone', ['composer'], {}, { composing: null }, true, false],
+    ['confirmed by a form that is gone', ['form-gone'], {}, { composing: null }, true, true],
+    ['not confirmed by a form that came back with its text', ['form-gone'], {}, {}, true, false],
     [
       'not confirmed by a composer that was empty',
       ['composer'],

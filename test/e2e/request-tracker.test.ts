@@ -92,6 +92,7 @@ describe.skipIf(!hasRequestTracker)('in a real Request Tracker', () => {
     await openTicket(page, desk, id);
     await write(page, desk, id, replyForm, 'First answer.');
     await submit(page);
+    await until(async () => JSON.stringify((await extension.stored()).session).includes('"held"'));
     // At once into the next answer: keys in the frame of the editor never reach the window.
     await write(page, desk, id, replyForm, 'And the second');
     await quiet();
