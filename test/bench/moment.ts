@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { cardFrame } from '../e2e/chromium';
 import { angry, openTicket, startDemo } from '../e2e/demo';
 import { clickPill, waitForPill } from '../e2e/pill';
@@ -49,26 +49,16 @@ function watchFor(frame: Frame, selector: string): Promise<number> {
   );
 }
 
-const forget = (own: Page): Promise<void> =>
-  own.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { remove(key: string): Promise<void> }; session: { clear(): Promise<void> } } };
-    };
-    await chrome.storage.local.remove('offers');
-    await chrome.storage.session.clear();
-  });
-
 /**
  * Measures the moment on the demo helpdesk: from the page's own change to the painted pill, from the click on the pill
  * to the painted card, and from *Done* to the acknowledged save. No key is pressed, so no settling time is in it.
  */
 export async function measureMoment(stopWorker: boolean): Promise<Record<'pill' | 'card' | 'save', Times>> {
-  const demo = await startDemo();
-  const { extension } = demo;
-  const own = await extension.page('options');
   const measured: Record<'pill' | 'card' | 'save', number[]> = { pill: [], card: [], save: [] };
   for (let round = 0; round < rounds; round++) {
-    await forget(own);
+    // A browser of its own for each round: past offers would hold the next one back.
+    const demo = await startDemo();
+    const { extension } = demo;
     const page = await openTicket(extension, demo.url, angry);
     await page.evaluate(watchPage);
     const pane = page.locator('.ticket-pane[data-active="true"]');
@@ -111,8 +101,7 @@ export async function measureMoment(stopWorker: boolean): Promise<Record<'pill' 
     );
     await card.getByRole('button', { name: 'Done' }).click();
     measured.save.push((await kept) - (await pressed));
-    await page.close();
+    await demo.close();
   }
-  await demo.close();
   return { pill: times(measured.pill), card: times(measured.card), save: times(measured.save) };
 }
