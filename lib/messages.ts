@@ -36,6 +36,8 @@ export type Hello =
       words: PillWords;
       corner: Corner;
       lastKeyAt: number | null;
+      /** Whether focus in the composer of a ticket is to be told. */
+      beforeReply: boolean;
       /** An action on this very ticket that a reload left unconfirmed, and the time left to confirm it, in ms. */
       pending: { attempt: Attempt; withinMs: number } | null;
       moment: MomentAnswer;
@@ -75,7 +77,9 @@ export interface Answers extends Record<MessageType, unknown> {
   'page.hello': Hello;
   'ticket.attempted': null;
   'ticket.confirmed': MomentAnswer;
-  'ticket.left': null;
+  'ticket.left': MomentAnswer;
+  'agent.returned': MomentAnswer;
+  'composer.focused': MomentAnswer;
   'offer.retry': MomentAnswer;
   'offer.answer': null;
   'pill.moved': null;
@@ -110,7 +114,9 @@ export type ToSentinel =
   | { do: 'hide-card' }
   /** Say hello again: a grant, the settings or the language changed. */
   | { do: 'refresh' }
-  | { do: 'report' };
+  | { do: 'report' }
+  /** How long ago the agent last used this tab, in ms. */
+  | { do: 'since-active' };
 
 /** Our end of the channel is gone: the extension was updated, reloaded, disabled or removed under this page. */
 export class Orphaned extends Error {}

@@ -26,6 +26,15 @@ export function Offers({ settings, change }: Props) {
           change={(music) => change({ soundGate: !music })}
         />
       </fieldset>
+      <fieldset class="rows">
+        <legend>{t('options.offers.before')}</legend>
+        <Tick
+          label={t('options.offers.beforeReply')}
+          hint={t('options.offers.beforeReplyHint')}
+          checked={settings.beforeReply}
+          change={(beforeReply) => change({ beforeReply })}
+        />
+      </fieldset>
     </Section>
   );
 }

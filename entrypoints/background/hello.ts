@@ -4,7 +4,8 @@ import { ticketIdAt } from '../../lib/page/locate';
 import type { Payload } from '../../lib/protocol';
 import { readSettings } from '../../lib/settings';
 import { adapterOf, grantedPatterns, readSites } from '../../lib/sites';
-import { type Desk, resume } from './offers';
+import { resume } from './offers';
+import type { Desk } from './session';
 import { changeSite, detectable, isAdded } from './sites';
 import { pillWords } from './words';
 
@@ -22,10 +23,12 @@ export async function hello({ again, recognised }: Payload<'page.hello'>, sender
   }
   const adapter = adapterOf(url.origin, sites);
   if (!adapter) return recognised === undefined ? { site: 'unknown', detect: detectable } : { site: 'off' };
+  const settings = await readSettings();
   return {
     site: 'known',
     adapter,
-    words: pillWords(await readSettings()),
+    words: pillWords(settings),
+    beforeReply: settings.beforeReply,
     corner: sites[url.origin]?.corner ?? 'bottom-end',
     ...(again
       ? { pending: null, moment: { act: 'none' }, lastKeyAt: null }

@@ -35,6 +35,8 @@ export function look(
     boundary: judgement.boundary,
     solved,
     reopened,
+    turns,
+    ...(before?.decided !== undefined && { decided: before.decided }),
   };
   delete session.seen[ticket];
   session.seen[ticket] = seen;

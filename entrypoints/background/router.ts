@@ -7,7 +7,8 @@ import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from '
 import { addTyped, bin, closeDay, edit, keep, star } from './entries';
 import { hello, requireDesk } from './hello';
 import { readHistory } from './history';
-import { answered, asked, attempted, confirmed, left, retry } from './offers';
+import { answered, asked, retry } from './offers';
+import { attempted, composing, confirmed, left, returned } from './points';
 import { offerToKeepPraise, takePraise } from './praise';
 import { refreshSentinels } from './registration';
 import { showCard } from './show-card';
@@ -21,7 +22,9 @@ const handlers: Handlers = {
   'page.hello': hello,
   'ticket.attempted': async (payload, sender) => attempted(await requireDesk(sender), payload),
   'ticket.confirmed': async (payload, sender) => confirmed(await requireDesk(sender), payload),
-  'ticket.left': async ({ ticketId, reading }, sender) => left(await requireDesk(sender), ticketId, reading),
+  'ticket.left': async (payload, sender) => left(await requireDesk(sender), payload),
+  'agent.returned': async (payload, sender) => returned(await requireDesk(sender), payload),
+  'composer.focused': async (payload, sender) => composing(await requireDesk(sender), payload),
   'offer.retry': async ({ attention }, sender) => retry(await requireDesk(sender), attention),
   'offer.answer': async ({ answer }, sender) => answered(await requireDesk(sender), answer),
   'pill.moved': async ({ corner }, sender) => changeSite((await requireDesk(sender)).origin, { corner }),

@@ -1,7 +1,15 @@
 import { browser } from '../../lib/browser';
 import type { Trigger } from '../../lib/domain/entry';
+import type { DecisionPoint } from '../../lib/domain/moments';
 import type { TicketState } from '../../lib/domain/ticket';
 import type { Attempt } from '../../lib/page/watch';
+
+/** A tab with a helpdesk page in it: who speaks to the episodes. */
+export interface Desk {
+  tabId: number;
+  origin: string;
+  helpdesk: string;
+}
 
 /** What a look at a ticket left behind: judged, never the text. */
 export interface Seen extends TicketState {
@@ -13,10 +21,15 @@ export interface Seen extends TicketState {
   /** It was solved when last looked at, so that a later open status means reopened. */
   solved: boolean;
   reopened: boolean;
+  /** How many messages the customer had written, and how many of them a decision point has dealt with. */
+  turns: number;
+  decided?: number;
 }
 
 /** One offer on its way: held until the moment is right, shown as a pill, or open as a card. */
 export interface Episode {
+  /** What brought it; a card that was asked for has none. */
+  point?: DecisionPoint;
   phase: 'held' | 'shown' | 'open';
   /** Hash of the ticket; null for a card that was asked for away from any ticket. */
   ticket: string | null;
@@ -39,6 +52,8 @@ export interface TabState {
   /** An action that waits for a page, perhaps the next one, to confirm it. */
   pending?: Omit<Attempt, 'ticketId'> & { ticket: string; at: number };
   episode?: Episode;
+  /** The ticket that the last page showed, unanswered, when it was left: the next page tells where to. */
+  left?: { ticket: string; at: number };
   /** The id of the card, draft and future entry that is open in this tab. */
   cardId?: string;
   lastKeyAt?: number | null;

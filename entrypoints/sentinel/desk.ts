@@ -1,13 +1,16 @@
 import { browser } from '../../lib/browser';
-import { holdReason, keyRestMs } from '../../lib/domain/attention';
+import { type Attention, holdReason, keyRestMs } from '../../lib/domain/attention';
 import { type Hello, isAlive, type MomentAnswer, send } from '../../lib/messages';
+import { watchActivity } from '../../lib/page/activity';
 import { type AttentionWatch, watchAttention } from '../../lib/page/attention';
+import { watchComposer } from '../../lib/page/composer';
 import { type CardFrame, createFrame } from '../../lib/page/frame';
 import { createHost, type Host } from '../../lib/page/host';
 import { keepClear } from '../../lib/page/keep-clear';
 import { showPill } from '../../lib/page/pill';
 import { readTicket } from '../../lib/page/read';
 import { reportSite, type SiteReport } from '../../lib/page/report';
+import { whenResting } from '../../lib/page/rest';
 import { watchTickets } from '../../lib/page/watch';
 
 type Known = Extract<Hello, { site: 'known' }>;
@@ -17,19 +20,19 @@ export interface Desk {
   showCard(): Promise<boolean>;
   hideCard(): void;
   report(): SiteReport;
+  /** How long ago the agent last used this tab, in ms. */
+  sinceActive(): number;
   /** Whether a pill or a card of this desk is on the page. */
   isShowing(): boolean;
   stop(): void;
 }
 
-/** How often a held offer looks whether the agent rests; local, so the worker sleeps on. */
-const lookAgainMs = 500;
 /** A frame that has not loaded by then is refused by the page; the card then opens in a window. */
 const frameLoadsWithinMs = 1_500;
 
 /** Watches one helpdesk page and shows what the background decides. */
 export function startDesk(
-  { adapter, words, corner, lastKeyAt, pending, moment }: Known,
+  { adapter, words, corner, lastKeyAt, beforeReply, pending, moment }: Known,
   oldCardStands: () => boolean,
 ): Desk {
   const ended = new AbortController();
@@ -38,6 +41,7 @@ export function startDesk(
   let frame: CardFrame | undefined;
   let hidePill: (() => void) | undefined;
   let place = corner;
+  let stopWaiting = (): void => {};
 
   // Sent and forgotten: in someone else's page a failure is silent. An orphan stops at once.
   const tell = <T>(message: Promise<T>): Promise<T | undefined> =>
@@ -58,27 +62,45 @@ export function startDesk(
         const attention = watch.attention(attempt.ticketId);
         act(await tell(send('ticket.confirmed', { attempt, reading, attention })));
       },
-      left: (ticketId, reading) => void tell(send('ticket.left', { ticketId, reading })),
+      left: async (ticketId, reading, leaving) => {
+        const attention = watch.attention(ticketId);
+        act(await tell(send('ticket.left', { ticketId, reading, attention, ...leaving })));
+      },
     },
     signal,
   );
+  const read = (ticketId: string | null) => (ticketId === null ? null : readTicket(adapter, ticketId, document));
+
+  const cameBack = async (): Promise<void> => {
+    const ticketId = tickets.current();
+    const attention = watch.attention(ticketId);
+    act(await tell(send('agent.returned', { ticketId, reading: read(ticketId), attention })));
+  };
+  const sinceActive = watchActivity(document, () => void cameBack(), signal);
+
+  /** Before a reply is now or never: once the keys rest, and only while nothing is written. */
+  const aboutToReply = async (ticketId: string): Promise<void> => {
+    if (signal.aborted || tickets.current() !== ticketId) return;
+    const attention = watch.attention(ticketId);
+    const reason = holdReason(attention);
+    if (reason === 'typing') setTimeout(() => void aboutToReply(ticketId), keyRestMs - (attention.sinceKeyMs ?? 0));
+    if (reason === null) act(await tell(send('composer.focused', { ticketId, reading: read(ticketId), attention })));
+  };
+  if (beforeReply) {
+    watchComposer(adapter, document, tickets.current, (ticketId) => void aboutToReply(ticketId), signal);
+  }
 
   const act = (answer: MomentAnswer | undefined): void => {
     if (answer?.act === 'offer') offer(answer.fadeAfterMs);
-    if (answer?.act === 'hold') hold(Math.max(answer.afterMs, lookAgainMs));
+    if (answer?.act === 'hold') hold(answer.afterMs);
   };
 
   /** Waits in the page until the agent rests, then asks again. */
-  const hold = (ms: number): void => {
-    const timer = setTimeout(async () => {
-      const attention = watch.attention(tickets.current());
-      const reason = holdReason(attention);
-      if (reason === null) return act(await tell(send('offer.retry', { attention })));
-      if (reason === 'hidden')
-        return document.addEventListener('visibilitychange', () => hold(lookAgainMs), { once: true, signal });
-      hold(reason === 'typing' ? Math.max(lookAgainMs, keyRestMs - (attention.sinceKeyMs ?? 0)) : lookAgainMs);
-    }, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const hold = (afterMs: number): void => {
+    stopWaiting();
+    const attention = () => watch.attention(tickets.current());
+    const askAgain = async (attention: Attention) => act(await tell(send('offer.retry', { attention })));
+    stopWaiting = whenResting(document, attention, (attention) => void askAgain(attention), afterMs);
   };
 
   const offer = (fadeAfterMs: number): void => {
@@ -136,6 +158,7 @@ export function startDesk(
   /** An orphan takes an unanswered pill away but leaves an open card: its words are still to be copied. */
   const stop = (): void => {
     ended.abort();
+    stopWaiting();
     if (!frame?.isShown()) takeAway();
   };
 
@@ -150,8 +173,7 @@ export function startDesk(
         return true;
       }
       const ticketId = tickets.current();
-      const reading = ticketId === null ? null : readTicket(adapter, ticketId, document);
-      await tell(send('card.asked', { ticketId, reading }));
+      await tell(send('card.asked', { ticketId, reading: read(ticketId) }));
       prepareCard();
       if (!(await frame?.loaded(frameLoadsWithinMs))) {
         takeAway();
@@ -162,6 +184,7 @@ export function startDesk(
     },
     hideCard: takeAway,
     isShowing: () => hidePill !== undefined || (frame?.isShown() ?? false),
+    sinceActive,
     report: () => reportSite(adapter, tickets.current(), document),
     stop,
   };

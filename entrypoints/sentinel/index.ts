@@ -41,6 +41,7 @@ export default defineUnlistedScript(() => {
     }
     if (message.do === 'show-card') void (desk?.showCard() ?? Promise.resolve(false)).then(respond);
     else if (message.do === 'hide-card') respond(desk?.hideCard());
+    else if (message.do === 'since-active') respond(desk?.sinceActive() ?? null);
     else respond(desk?.report() ?? null);
     return true;
   };

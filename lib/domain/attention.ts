@@ -14,6 +14,9 @@ export type HoldReason = 'hidden' | 'unfocused' | 'full-screen' | 'typing' | 'dr
 /** How long the keys must rest before an offer: four seconds. */
 export const keyRestMs = 4_000;
 
+/** Without a key or a pointer for so long the agent was away. */
+export const awayMs = 5 * 60_000;
+
 /** Why this is not the instant for an offer, or null when it is. */
 export function holdReason(attention: Attention): HoldReason | null {
   if (!attention.visible) return 'hidden';

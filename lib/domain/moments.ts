@@ -1,5 +1,6 @@
 import { type Attention, type HoldReason, holdReason } from './attention';
 import type { Settings } from './settings';
+import type { MomentKind } from './ticket';
 
 const minute = 60_000;
 
@@ -38,8 +39,15 @@ export const noHistory: OfferHistory = {
   closedDay: null,
 };
 
+/**
+ * The only times an automatic offer may appear: an answer or a closing was confirmed, a tough ticket was left for the
+ * list, the agent came back to one after five idle minutes, or is about to answer one.
+ */
+export type DecisionPoint = MomentKind | 'left' | 'returned' | 'before-reply';
+
 /** What is known at a decision point. */
 export interface MomentFacts {
+  point: DecisionPoint;
   /** How tough the ticket is against the bar of the chosen rhythm: 1 just reaches it, 0 is nothing to name. */
   strength: number;
   attention: Attention;
@@ -66,12 +74,13 @@ export type DropReason =
   | 'cap'
   | 'cool-down'
   | 'other-offer'
-  | 'held-too-long';
+  | 'held-too-long'
+  | WaitReason;
 
-export type Decision =
-  | { act: 'offer' }
-  | { act: 'hold'; reason: HoldReason | 'sound' }
-  | { act: 'drop'; reason: DropReason };
+/** What may pass by waiting. */
+export type WaitReason = HoldReason | 'sound';
+
+export type Decision = { act: 'offer' } | { act: 'hold'; reason: WaitReason } | { act: 'drop'; reason: DropReason };
 
 /** The cool-down in force, in ms. */
 export function coolDownMs(dismissalsInRow: number): number {
@@ -93,6 +102,8 @@ export function decide(facts: MomentFacts, settings: Settings, history: OfferHis
   if (drop) return { act: 'drop', reason: drop };
   const hold = holdReason(facts.attention) ?? (settings.soundGate && facts.sounding ? 'sound' : null);
   if (hold === null) return { act: 'offer' };
+  // Before an answer is now or never: a moment later it is being written.
+  if (facts.point === 'before-reply') return { act: 'drop', reason: hold };
   return now - facts.since >= limits.longestHoldMs
     ? { act: 'drop', reason: 'held-too-long' }
     : { act: 'hold', reason: hold };

@@ -14,6 +14,8 @@ export const settingsSchema = v.object({
   weekStart: v.fallback(v.picklist([0, 1, 6, 7]), 0),
   /** Whether sound in any tab holds an offer back; off for those who work to music. */
   soundGate: v.fallback(v.boolean(), true),
+  /** Whether an offer may come when the composer of a tough ticket gets the focus. */
+  beforeReply: v.fallback(v.boolean(), false),
   /** Working hours in minutes after midnight; equal numbers mean all day, and a start after the end spans midnight. */
   hours: v.fallback(v.object({ start: v.number(), end: v.number() }), { start: 0, end: 0 }),
   /** Lets the browser check spelling in our fields. Off, because cloud spelling sends text away. */

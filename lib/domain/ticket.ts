@@ -21,6 +21,13 @@ export interface TicketReading extends TicketState {
 /** What the agent did that ended a piece of work on a ticket. */
 export type MomentKind = 'replied' | 'solved';
 
+/** How a ticket was left: for another ticket, for a page that is none, or with the page itself, whose next is unknown. */
+export interface Leaving {
+  to: 'ticket' | 'list' | 'page';
+  /** An answer or a closing was confirmed on this visit, or still may be. */
+  answered: boolean;
+}
+
 /** What would confirm that an action on a ticket was carried out. */
 export type Change = 'status' | 'messages' | 'composer' | 'form-gone' | 'left';
 

@@ -1,5 +1,12 @@
 import type { Action, Adapter } from '../adapters/schema';
-import { confirmWithinMs, isConfirmed, type MomentKind, type TicketReading, type TicketState } from '../domain/ticket';
+import {
+  confirmWithinMs,
+  isConfirmed,
+  type Leaving,
+  type MomentKind,
+  type TicketReading,
+  type TicketState,
+} from '../domain/ticket';
 import { hit, ticketIdAt, ticketRoot } from './locate';
 import { readState, readTicket } from './read';
 
@@ -16,7 +23,7 @@ export interface TicketEvents {
   attempted(attempt: Attempt, reading: TicketReading | null): void;
   confirmed(attempt: Attempt, reading: TicketReading | null): void;
   /** The agent goes elsewhere; read while the ticket is still on the page. */
-  left(ticketId: string, reading: TicketReading | null): void;
+  left(ticketId: string, reading: TicketReading | null, leaving: Leaving): void;
 }
 
 /**
@@ -26,6 +33,8 @@ export interface TicketEvents {
 export function watchTickets(adapter: Adapter, page: Document, events: TicketEvents, signal: AbortSignal) {
   const view = page.defaultView ?? window;
   let current = ticketIdAt(adapter, view.location);
+  /** The ticket on which an answer or a closing was confirmed, until another is opened. */
+  let answered: string | null = null;
   let pending: { attempt: Attempt; stop: () => void } | null = null;
   const passive = { capture: true, passive: true, signal } as const;
 
@@ -46,6 +55,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       const onSameTicket = ticketIdAt(adapter, view.location) === attempt.ticketId;
       if (!isConfirmed(attempt.confirm, attempt.before, after, onSameTicket)) return;
       stop();
+      answered = attempt.ticketId;
       events.confirmed(attempt, reading ?? readTicket(adapter, attempt.ticketId, page));
     };
     let waiting = 0;
@@ -76,25 +86,29 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   };
   for (const type of ['click', 'submit', 'keydown'] as const) view.addEventListener(type, useIfMatched, passive);
 
-  const leave = (): void => {
-    if (current !== null) events.left(current, readTicket(adapter, current, page));
+  const leave = (to: Leaving['to']): void => {
+    if (current === null) return;
+    const isAnswered = answered === current || pending?.attempt.ticketId === current;
+    events.left(current, readTicket(adapter, current, page), { to, answered: isAnswered });
   };
   const moved = (): void => {
-    current = ticketIdAt(adapter, view.location);
+    const next = ticketIdAt(adapter, view.location);
+    if (next !== current) answered = null;
+    current = next;
   };
 
   // `navigate` comes before the address changes, so the old ticket can still be read; `currententrychange` after.
   view.navigation?.addEventListener(
     'navigate',
     (event) => {
-      const destination = new URL(event.destination.url);
-      if (event.destination.sameDocument && ticketIdAt(adapter, destination) !== current) leave();
+      const next = ticketIdAt(adapter, new URL(event.destination.url));
+      if (event.destination.sameDocument && next !== current) leave(next === null ? 'list' : 'ticket');
     },
     passive,
   );
   view.navigation?.addEventListener('currententrychange', moved, passive);
   view.addEventListener('popstate', () => view.setTimeout(moved), passive);
-  view.addEventListener('pagehide', leave, passive);
+  view.addEventListener('pagehide', () => leave('page'), passive);
 
   return { confirm, current: () => current };
 }

@@ -27,6 +27,8 @@ export const resting: Attention = {
   sinceKeyMs: null,
   unsentDraft: false,
 };
+/** Left for another ticket, which is no decision point. */
+export const gone = { attention: resting, to: 'ticket', answered: false } as const;
 export const angry: TicketReading = {
   status: 'open',
   messages: 3,
@@ -143,3 +145,7 @@ export async function allStores(): Promise<string> {
 /** A decision point: a ticket was solved in a tab. */
 export const solve = (tabId: number, id = ticketId, reading: TicketReading | null = angry, attention = resting) =>
   ask(sentinel(tabId), 'ticket.confirmed', { attempt: attemptOn(id), reading, attention });
+
+/** A tab leaves a ticket: for the list, where nothing else is said. */
+export const leave = (tabId: number, id = ticketId, over: Partial<Payload<'ticket.left'>> = {}) =>
+  ask(sentinel(tabId), 'ticket.left', { ticketId: id, reading: angry, ...gone, to: 'list', ...over });

@@ -13,6 +13,7 @@ import {
   canaries,
   card,
   freshBrowser,
+  gone,
   later,
   minute,
   monday,
@@ -49,7 +50,7 @@ describe('a solved ticket', () => {
   });
 
   it('is judged by what was seen before, where the page that closes it does not show it', async () => {
-    await ask(sentinel(1), 'ticket.left', { ticketId, reading: angry });
+    await ask(sentinel(1), 'ticket.left', { ticketId, reading: angry, ...gone });
     expect(await solve(1, ticketId, null)).toEqual(offered);
   });
 
@@ -86,7 +87,7 @@ describe('a solved ticket', () => {
   });
 
   it('names being reopened once it was seen solved', async () => {
-    await ask(sentinel(1), 'ticket.left', { ticketId, reading: { ...angry, solved: true } });
+    await ask(sentinel(1), 'ticket.left', { ticketId, reading: { ...angry, solved: true }, ...gone });
     await solve(1, ticketId, angry);
     expect((await ask(card(1), 'card.open', {})).signals).toContain('reopened');
   });
@@ -138,7 +139,7 @@ describe('an action that a page load cut short', () => {
   });
 
   it('fills what its form did not show with what was seen before', async () => {
-    await ask(at(1), 'ticket.left', { ticketId, reading: angry });
+    await ask(at(1), 'ticket.left', { ticketId, reading: angry, ...gone });
     const before = { status: null, messages: null, composing: true };
     await ask(at(1), 'ticket.attempted', {
       attempt: { ...attemptOn(ticketId), before },
@@ -295,7 +296,8 @@ it('a page that says hello again goes on with nothing', async () => {
 });
 
 it('a long session remembers the last five hundred tickets', async () => {
-  for (let id = 0; id < 510; id += 1) await ask(sentinel(1), 'ticket.left', { ticketId: `${id}`, reading: angry });
+  for (let id = 0; id < 510; id += 1)
+    await ask(sentinel(1), 'ticket.left', { ticketId: `${id}`, reading: angry, ...gone });
   expect(await solve(1, '9', null)).toEqual(none);
   expect(await solve(1, '10', null)).toEqual(offered);
 });
@@ -315,7 +317,7 @@ it('no word, name or id of a ticket is found in any store', async () => {
   await ask(card(1), 'card.save', { id: idOf(1), card: { ...newCard(), feeling: 'stung' } });
   await ask(card(1), 'card.tough', { tough: true });
   await ask(card(1), 'card.close', {});
-  await ask(at(1), 'ticket.left', { ticketId, reading: angry });
+  await ask(at(1), 'ticket.left', { ticketId, reading: angry, ...gone });
   await check();
   // The stores were not empty: what the person said is there, and the reasons by their ids.
   expect(await allStores()).toMatch(/stung.*|insult/);

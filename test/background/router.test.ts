@@ -10,6 +10,7 @@ import {
   ask,
   card,
   freshBrowser,
+  gone,
   grant,
   noAnswer,
   ownPage,
@@ -78,6 +79,7 @@ describe('each side', () => {
     ...{ id: idOf(1), kind: 'win', text: 'x', tags: [], starred: true, name: 'line', good: [], open: '', word: '' },
     ...{ card: newCard(), until: 'quarter', tough: true, settings: {}, origin: 'https://acme.zendesk.com' },
     ...{ answer: 'faded', corner: 'top-end', ticketId: '1', reading: null, attention: resting, lastKeyAt: null },
+    ...{ to: 'list', answered: false },
     attempt: {
       moment: 'solved',
       ticketId: '1',
@@ -135,7 +137,7 @@ it('an unknown field of a payload is not passed on', async () => {
 it('a sentinel whose site is not granted is told to do nothing, and the rest fails', async () => {
   grant();
   expect(await ask(sentinel(), 'page.hello', {})).toEqual({ site: 'off' });
-  const left = { type: 'ticket.left', payload: { ticketId: '1', reading: null } };
+  const left = { type: 'ticket.left', payload: { ticketId: '1', reading: null, ...gone } };
   expect(await answerTo(left, sentinel())).toEqual({ failed: 'Error' });
 });
 

@@ -22,6 +22,7 @@ const minute = 60_000;
 const today = '2026-11-23';
 const resting: Attention = { visible: true, focused: true, fullScreen: false, sinceKeyMs: null, unsentDraft: false };
 const rough: MomentFacts = {
+  point: 'solved',
   strength: 1,
   attention: resting,
   sounding: false,
@@ -87,6 +88,8 @@ describe('an offer is dropped as', () => {
     ['other-offer', 'another tab shows one', { facts: { otherOffer: true } }],
     ['held-too-long', 'ten minutes of typing', { facts: { since: now - 10 * minute }, attention: { sinceKeyMs: 0 } }],
     ['held-too-long', 'ten minutes of sound', { facts: { since: now - 10 * minute, sounding: true } }],
+    ['typing', 'before a reply there is no later', { facts: { point: 'before-reply' }, attention: { sinceKeyMs: 0 } }],
+    ['sound', 'nor is there for a call', { facts: { point: 'before-reply', sounding: true } }],
     [
       'snoozed',
       'it would be held too, but a drop is for good',
@@ -222,6 +225,7 @@ describe('a snooze ends', () => {
 describe('for any order of events', () => {
   const days = [today, '2026-11-24', '2026-11-25'] as const;
   const answers = ['opened', 'snooze', 'dismissed', 'faded'] as const;
+  const points = ['replied', 'solved', 'left', 'returned', 'before-reply'] as const;
 
   it.each(Array.from({ length: 40 }, (_, at) => at + 1))('no offer breaks a promise (seed %i)', (seed) => {
     const { whole, yes } = chance(seed);
@@ -239,6 +243,7 @@ describe('for any order of events', () => {
       if (yes(0.05)) history = { ...history, snoozedUntil: snoozeEnd(yes() ? 'quarter' : 'call', clock) };
       if (yes(0.3)) since = clock - whole(0, 12) * minute;
       const facts: MomentFacts = {
+        point: points[whole(0, points.length - 1)] ?? 'solved',
         strength: whole(0, 30) / 10,
         attention: {
           visible: yes(0.9),

@@ -1,0 +1,112 @@
+import { browser } from '../../lib/browser';
+import type { Attention } from '../../lib/domain/attention';
+import { afterOffer, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
+import type { MomentAnswer } from '../../lib/messages';
+import { readSettings } from '../../lib/settings';
+import { localDay } from '../../lib/time';
+import { readHistory, writeHistory } from './history';
+import { strength } from './judging';
+import { type Desk, type Episode, type Session, tabState } from './session';
+import { readTuning } from './tuning';
+
+/** The pill fades by itself after twenty seconds. */
+export const fadeAfterMs = 20_000;
+export const none: MomentAnswer = { act: 'none' };
+
+/**
+ * Takes a decision point up as the episode of its tab; false where there is nothing to decide. An answer or a closing
+ * is decided each time. The quieter points are only for a tough ticket on which nothing was decided since the customer
+ * last wrote, so that what was dropped does not come back by them.
+ */
+export async function raise(session: Session, desk: Desk, point: DecisionPoint, ticket: string): Promise<boolean> {
+  const seen = session.seen[ticket];
+  if (!seen) return false;
+  const now = Date.now();
+  const { signals, triggers, boundary, score, level } = seen;
+  const judged = { signals, triggers, boundary, score, level };
+  const fresh: Episode = {
+    ...judged,
+    phase: 'held',
+    point,
+    ticket,
+    offered: true,
+    helpdesk: desk.helpdesk,
+    since: now,
+  };
+  const answers = point === 'replied' || point === 'solved';
+  const tab = tabState(session, desk.tabId);
+  if (!answers) {
+    const dealtWith = seen.decided === seen.turns || session.offered.includes(ticket);
+    if (dealtWith || (tab.episode && !isStale(tab.episode, now)) || (await strengthOf(fresh)) < 1) return false;
+  }
+  if (tab.episode && !(await givesWay(tab.episode, fresh))) return false;
+  seen.decided = seen.turns;
+  tab.episode = fresh;
+  return true;
+}
+
+/** A tab has one episode: a held one gives way when its time is over, to the same ticket, or to a tougher one. */
+async function givesWay(held: Episode, fresh: Episode): Promise<boolean> {
+  if (held.phase !== 'held') return false;
+  if (isStale(held, fresh.since) || held.ticket === fresh.ticket) return true;
+  return (await strengthOf(fresh)) > (await strengthOf(held));
+}
+
+/** Nobody asked again for ten minutes: the tab was hidden, or a draft stood there all the time. */
+const isStale = ({ phase, since }: Episode, now: number): boolean =>
+  phase === 'held' && now - since >= limits.longestHoldMs;
+
+/** Decides on the held episode of a tab. */
+export async function decideEpisode(session: Session, tabId: number, attention: Attention): Promise<MomentAnswer> {
+  const tab = tabState(session, tabId);
+  const { episode } = tab;
+  if (episode?.phase !== 'held') return none;
+  const now = Date.now();
+  const clock = new Date(now);
+  const history = await readHistory();
+  const today = localDay(clock);
+  const decision = decide(
+    {
+      point: episode.point ?? 'solved',
+      strength: await strengthOf(episode),
+      attention,
+      sounding: await isSounding(),
+      otherOffer: otherOffer(session, tabId, now),
+      alreadyOffered: episode.ticket !== null && session.offered.includes(episode.ticket),
+      since: episode.since,
+      today,
+      minuteOfDay: clock.getHours() * 60 + clock.getMinutes(),
+    },
+    await readSettings(),
+    history,
+    now,
+  );
+  if (decision.act === 'hold') return { act: 'hold', afterMs: decision.reason === 'sound' ? limits.soundRestMs : 0 };
+  if (decision.act === 'drop') {
+    delete tab.episode;
+    return none;
+  }
+  if (episode.ticket) session.offered.push(episode.ticket);
+  Object.assign(episode, { phase: 'shown', shownAt: now } satisfies Partial<Episode>);
+  await writeHistory(afterOffer(history, today, now));
+  return { act: 'offer', fadeAfterMs };
+}
+
+async function strengthOf(judged: Pick<Episode, 'level' | 'score'>): Promise<number> {
+  return strength(judged, (await readSettings()).rhythm, await readTuning());
+}
+
+/**
+ * Whether another tab shows an offer or an open card. A tab that went to a page without us tells nothing, so a pill
+ * counts until it would have faded and a card for ten minutes.
+ */
+function otherOffer(session: Session, tabId: number, now: number): boolean {
+  return Object.entries(session.tabs).some(([id, { episode }]) => {
+    if (Number(id) === tabId || !episode || episode.phase === 'held') return false;
+    return now < (episode.shownAt ?? 0) + (episode.phase === 'open' ? limits.longestHoldMs : fadeAfterMs);
+  });
+}
+
+async function isSounding(): Promise<boolean> {
+  return (await browser.tabs.query({ audible: true })).length > 0;
+}

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { demo } from '../../lib/adapters/demo';
+import { type TicketEvents, watchTickets } from '../../lib/page/watch';
+import { show, the } from './pages';
+
+/** Stands in for the browser's navigation, which is not in this page: it tells before the address changes, and after. */
+class Navigation extends EventTarget {
+  go(path: string, sameDocument = true): void {
+    const destination = { url: new URL(path, location.href).href, sameDocument };
+    this.dispatchEvent(Object.assign(new Event('navigate'), { destination }));
+    if (!sameDocument) return;
+    history.pushState(null, '', path);
+    this.dispatchEvent(new Event('currententrychange'));
+  }
+}
+
+const pane = `<section class="ticket-pane" data-ticket-id="7"><header data-status="open"></header>
+  <div data-thread><article class="message" data-author="customer"><div class="message-body">Hello</div></article></div>
+  <div class="composer" data-mode="reply"><button data-submit-as="solved">x</button></div></section>`;
+let ended = new AbortController();
+let navigation: Navigation;
+const events = { attempted: vi.fn(), confirmed: vi.fn(), left: vi.fn() } satisfies TicketEvents;
+
+beforeEach(() => {
+  ended = new AbortController();
+  navigation = new Navigation();
+  vi.stubGlobal('navigation', navigation);
+  for (const event of Object.values(events)) event.mockClear();
+  history.replaceState(null, '', '/desk/tickets/7');
+  watchTickets(demo, show(pane), events, ended.signal);
+});
+afterEach(() => ended.abort());
+
+const lefts = () => events.left.mock.calls.map(([ticketId, , leaving]) => [ticketId, leaving]);
+const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
+
+describe('a ticket is left', () => {
+  it.each([
+    ['/desk/views/open', 'list'],
+    ['/desk/tickets/8', 'ticket'],
+  ])('by going to %s for a %s, while it can still be read', (path, to) => {
+    navigation.go(path);
+    expect(events.left).toHaveBeenCalledWith('7', expect.objectContaining({ customer: ['Hello'] }), {
+      to,
+      answered: false,
+    });
+  });
+
+  it('with its page, of which it is not known what comes next', () => {
+    navigation.go('/desk/views/open', false);
+    expect(lefts()).toEqual([]);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(lefts()).toEqual([['7', { to: 'page', answered: false }]]);
+  });
+
+  it('by no step within it, and by none between two lists', () => {
+    navigation.go('/desk/tickets/7?tab=notes');
+    expect(lefts()).toEqual([]);
+    navigation.go('/desk/views/open');
+    navigation.go('/desk/views/mine');
+    expect(lefts()).toHaveLength(1);
+  });
+
+  it('answered, while an answer waits to be confirmed and once it was', async () => {
+    the('button').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    navigation.go('/desk/views/open');
+    expect(lefts()).toEqual([['7', { to: 'list', answered: true }]]);
+    the('section').setAttribute('data-active', 'false');
+    await settled();
+    expect(events.confirmed).toHaveBeenCalledTimes(1);
+  });
+
+  it('unanswered again on the next visit', async () => {
+    the('button').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    the('header').setAttribute('data-status', 'solved');
+    await settled();
+    expect(events.confirmed).toHaveBeenCalledTimes(1);
+    for (const path of ['/desk/views/open', '/desk/tickets/7', '/desk/views/open']) navigation.go(path);
+    expect(lefts().map(([, leaving]) => leaving)).toEqual([
+      { to: 'list', answered: true },
+      { to: 'list', answered: false },
+    ]);
+  });
+});
