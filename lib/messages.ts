@@ -1,6 +1,7 @@
 import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
 import type { Card } from './domain/card';
+import type { Noted } from './domain/decisions';
 import type { Choice } from './domain/entry';
 import type { OfferHistory } from './domain/moments';
 import type { Corner, Settings } from './domain/settings';
@@ -106,6 +107,8 @@ export interface Answers extends Record<MessageType, unknown> {
   /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
   'praise.take': string | null;
   'offers.kept': OfferHistory;
+  /** The last ten decisions on offers, newest first. */
+  'decisions.recent': Noted[];
 }
 
 /** What the background tells a sentinel. */

@@ -97,6 +97,7 @@ export const protocol = {
     'card.show': nothing,
     'praise.take': nothing,
     'offers.kept': nothing,
+    'decisions.recent': nothing,
   },
 } as const;
 

@@ -1,5 +1,7 @@
+import type { Noted } from '../../lib/domain/decisions';
 import type { Settings } from '../../lib/domain/settings';
 import { useWords } from '../i18n';
+import { Decisions } from './Decisions';
 import { Hours } from './Hours';
 import { Rhythm } from './Rhythm';
 import { Section } from './Section';
@@ -7,11 +9,13 @@ import { Tick } from './Tick';
 
 interface Props {
   settings: Settings;
+  /** The last ones, newest first. */
+  decisions: readonly Noted[];
   change(changed: Partial<Settings>): void;
 }
 
 /** When an offer may come by itself. */
-export function Offers({ settings, change }: Props) {
+export function Offers({ settings, decisions, change }: Props) {
   const { t } = useWords();
   return (
     <Section title={t('options.offers.title')} intro={t('options.offers.intro')}>
@@ -35,6 +39,7 @@ export function Offers({ settings, change }: Props) {
           change={(beforeReply) => change({ beforeReply })}
         />
       </fieldset>
+      <Decisions decisions={decisions} />
     </Section>
   );
 }

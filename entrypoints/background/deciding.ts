@@ -1,6 +1,8 @@
 import { browser } from '../../lib/browser';
+import { readDecisions, writeDecisions } from '../../lib/decisions';
 import type { Attention } from '../../lib/domain/attention';
-import { afterOffer, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
+import { withDecision } from '../../lib/domain/decisions';
+import { afterOffer, type Decision, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
 import type { MomentAnswer } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
 import { localDay } from '../../lib/time';
@@ -39,7 +41,11 @@ export async function raise(session: Session, desk: Desk, point: DecisionPoint, 
     const dealtWith = seen.decided === seen.turns || session.offered.includes(ticket);
     if (dealtWith || (tab.episode && !isStale(tab.episode, now)) || (await strengthOf(fresh)) < 1) return false;
   }
-  if (tab.episode && !(await givesWay(tab.episode, fresh))) return false;
+  if (tab.episode) {
+    const isLater = await givesWay(tab.episode, fresh);
+    await noteLoser(isLater ? tab.episode : fresh, now);
+    if (!isLater) return false;
+  }
   seen.decided = seen.turns;
   tab.episode = fresh;
   return true;
@@ -50,6 +56,20 @@ async function givesWay(held: Episode, fresh: Episode): Promise<boolean> {
   if (held.phase !== 'held') return false;
   if (isStale(held, fresh.since) || held.ticket === fresh.ticket) return true;
   return (await strengthOf(fresh)) > (await strengthOf(held));
+}
+
+/** Of two episodes in one tab the one that lost is dropped, and its decision noted. */
+async function noteLoser(episode: Episode, now: number): Promise<void> {
+  // A card that was asked for, or an offer that was made, is decided already.
+  if (episode.phase === 'held')
+    await note(episode, { act: 'drop', reason: isStale(episode, now) ? 'held-too-long' : 'other-offer' });
+}
+
+async function note(episode: Episode, decision: Decision): Promise<void> {
+  const { point, since } = episode;
+  if (!point) return;
+  const one = { at: since, point, strength: await strengthOf(episode), ...decision };
+  await writeDecisions(withDecision(await readDecisions(), one));
 }
 
 /** Nobody asked again for ten minutes: the tab was hidden, or a draft stood there all the time. */
@@ -81,6 +101,7 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
     history,
     now,
   );
+  await note(episode, decision);
   if (decision.act === 'hold') return { act: 'hold', afterMs: decision.reason === 'sound' ? limits.soundRestMs : 0 };
   if (decision.act === 'drop') {
     delete tab.episode;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from '../../lib/browser';
+import { readDecisions } from '../../lib/decisions';
 import type { Answers } from '../../lib/messages';
 import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
 import { writeSettings } from '../../lib/settings';
@@ -61,6 +62,7 @@ const handlers: Handlers = {
   'card.show': showCard,
   'praise.take': takePraise,
   'offers.kept': readHistory,
+  'decisions.recent': readDecisions,
 };
 
 /**

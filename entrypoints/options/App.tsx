@@ -16,6 +16,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { send } from '../../lib/messages';
 import { products } from '../../lib/sites';
 import { localDay } from '../../lib/time';
+import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';
 
 interface Props {
@@ -33,6 +34,7 @@ const savedMs = 2_500;
 export function App({ settings, put, firstFacts, ownWords }: Props) {
   const { t } = useWords();
   const facts = useFacts(firstFacts);
+  const decisions = useDecisions();
   const [saved, setSaved] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -57,7 +59,7 @@ export function App({ settings, put, firstFacts, ownWords }: Props) {
         <h1>{t('options.title')}</h1>
       </header>
       <Sites sites={facts.sites} seen={facts.seen} remove={remove} products={products} add={addSite} />
-      <Offers settings={settings} change={change} />
+      <Offers settings={settings} change={change} decisions={decisions} />
       <LanguageWeek settings={settings} change={change} />
       <YourWords
         words={ownWords}

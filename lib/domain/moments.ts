@@ -67,6 +67,8 @@ export interface MomentFacts {
 export type DropReason =
   | 'only-when-asked'
   | 'not-tough'
+  /** It would have passed the bar of the morning, which each offer of the day raises. */
+  | 'risen-bar'
   | 'already-offered'
   | 'day-closed'
   | 'outside-hours'
@@ -113,7 +115,8 @@ function dropReason(facts: MomentFacts, settings: Settings, history: OfferHistor
   const offersToday = history.day === facts.today ? history.offersToday : 0;
   if (settings.rhythm === 'ask') return 'only-when-asked';
   if (facts.alreadyOffered) return 'already-offered';
-  if (facts.strength < 1 + limits.rise * offersToday) return 'not-tough';
+  if (facts.strength < 1) return 'not-tough';
+  if (facts.strength < 1 + limits.rise * offersToday) return 'risen-bar';
   if (history.closedDay === facts.today) return 'day-closed';
   if (!insideHours(settings.hours, facts.minuteOfDay)) return 'outside-hours';
   if (history.snoozedUntil !== null && now < history.snoozedUntil) return 'snoozed';

@@ -128,7 +128,8 @@ describe('the bar', () => {
   ])('after %i offers of the day stands at %f', (offersToday, bar) => {
     const history = { day: today, offersToday };
     expect(decided({ facts: { strength: bar }, history }).act).toBe('offer');
-    expect(decided({ facts: { strength: bar - 0.01 }, history })).toEqual({ act: 'drop', reason: 'not-tough' });
+    const reason = offersToday === 0 ? 'not-tough' : 'risen-bar';
+    expect(decided({ facts: { strength: bar - 0.01 }, history })).toEqual({ act: 'drop', reason });
   });
 
   it('starts anew with the day', () => {
