@@ -66,6 +66,8 @@ export interface CardContext {
   offered: boolean;
   /** The pill's third button asks for the snooze menu. */
   menu: boolean;
+  /** Not a card, but the one question: only when you ask from now on? */
+  asksRhythm: boolean;
 }
 
 export type Saved = { saved: true; remembered: Remembered | null } | { saved: false; problem: SaveProblem };
@@ -82,7 +84,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'agent.returned': MomentAnswer;
   'composer.focused': MomentAnswer;
   'offer.retry': MomentAnswer;
-  'offer.answer': null;
+  'offer.answer': { asksRhythm: boolean };
   'pill.moved': null;
   'card.asked': null;
   'card.open': CardContext;

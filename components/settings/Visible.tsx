@@ -80,6 +80,7 @@ function OfferFacts({ offers, now }: { offers: OfferHistory; now: Props['now'] }
           ...(offers.dismissalsInRow === 0
             ? []
             : [t('options.visible.offers.dismissed', { count: offers.dismissalsInRow })]),
+          ...(offers.rhythmAsked ? [t('options.visible.offers.asked')] : []),
           ...(snoozedUntil === null || snoozedUntil <= now.epochMs
             ? []
             : [t('options.visible.offers.snoozed', { when: when(snoozedUntil) })]),

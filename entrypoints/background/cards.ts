@@ -52,6 +52,7 @@ export async function openCard(tabId: number): Promise<CardContext> {
       settings,
       offered: episode.offered,
       menu: episode.menu ?? false,
+      asksRhythm: tab.asksRhythm ?? false,
     };
   });
 }
@@ -104,6 +105,7 @@ export async function closeCard(tabId: number): Promise<null> {
     const tab = tabState(session, tabId);
     delete tab.episode;
     delete tab.cardId;
+    delete tab.asksRhythm;
   });
   await browser.tabs.sendMessage(tabId, { do: 'hide-card' }, { frameId: 0 }).catch(() => undefined);
   return null;

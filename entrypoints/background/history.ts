@@ -11,6 +11,7 @@ const historySchema = v.object({
   dismissalsInRow: v.fallback(v.number(), noHistory.dismissalsInRow),
   snoozedUntil: v.fallback(time, noHistory.snoozedUntil),
   closedDay: v.fallback(v.nullable(v.string()), noHistory.closedDay),
+  rhythmAsked: v.fallback(v.boolean(), noHistory.rhythmAsked),
 });
 
 /** The counters and times of past offers; broken ones start anew. */

@@ -1,5 +1,5 @@
 import type { Attention } from '../../lib/domain/attention';
-import { afterAnswer } from '../../lib/domain/moments';
+import { afterAnswer, asksRhythm } from '../../lib/domain/moments';
 import { confirmWithinMs, type TicketReading } from '../../lib/domain/ticket';
 import type { Hello, MomentAnswer } from '../../lib/messages';
 import type { Attempt } from '../../lib/page/watch';
@@ -19,7 +19,9 @@ export function asked(desk: Desk, ticketId: string | null, reading: TicketReadin
     if (seen) seen.decided = seen.turns;
     const { score = 0, level = 'calm', signals = [], triggers = [], boundary = false } = seen ?? {};
     const now = Date.now();
-    tabState(session, desk.tabId).episode = {
+    const tab = tabState(session, desk.tabId);
+    delete tab.asksRhythm;
+    tab.episode = {
       phase: 'open',
       ticket,
       offered: false,
@@ -42,12 +44,16 @@ export function retry(desk: Desk, attention: Attention): Promise<MomentAnswer> {
 }
 
 /** The pill was answered or faded. Opening keeps the episode for the card; the others end it without a trace. */
-export function answered(desk: Desk, answer: Payload<'offer.answer'>['answer']): Promise<null> {
+export function answered(desk: Desk, answer: Payload<'offer.answer'>['answer']): Promise<{ asksRhythm: boolean }> {
   return withSession(async (session) => {
     const tab = tabState(session, desk.tabId);
     const { episode } = tab;
-    if (episode?.phase !== 'shown') return null;
-    await writeHistory(afterAnswer(await readHistory(), answer));
+    if (episode?.phase !== 'shown') return { asksRhythm: false };
+    const history = afterAnswer(await readHistory(), answer);
+    // The fifth dismissal is the instant at which the question is about something.
+    const asks = answer === 'dismissed' && asksRhythm(history);
+    await writeHistory(asks ? { ...history, rhythmAsked: true } : history);
+    if (asks) tab.asksRhythm = true;
     if (answer === 'opened' || answer === 'snooze')
       Object.assign(episode, { phase: 'open', menu: answer === 'snooze' });
     else {
@@ -55,7 +61,7 @@ export function answered(desk: Desk, answer: Payload<'offer.answer'>['answer']):
       delete tab.episode;
       delete tab.cardId;
     }
-    return null;
+    return { asksRhythm: asks };
   });
 }
 
@@ -67,6 +73,8 @@ export function resume(
   return withSession(async (session) => {
     const tab = tabState(session, desk.tabId);
     const now = Date.now();
+    // The question was asked once; a page load takes it away for good.
+    delete tab.asksRhythm;
     await raiseLeft(session, desk, ticketId, now);
     return {
       pending: await pendingAttempt(session, tab, desk, ticketId, now),

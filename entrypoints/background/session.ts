@@ -56,6 +56,8 @@ export interface TabState {
   left?: { ticket: string; at: number };
   /** The id of the card, draft and future entry that is open in this tab. */
   cardId?: string;
+  /** The frame stands open with the one question about the rhythm. */
+  asksRhythm?: boolean;
   lastKeyAt?: number | null;
 }
 

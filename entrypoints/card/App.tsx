@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskRhythm } from '../../components/card/AskRhythm';
 import { Card } from '../../components/card/Card';
 import { Kept } from '../../components/card/Kept';
 import { Problem } from '../../components/card/Problem';
@@ -91,6 +92,11 @@ export function App({ opened }: { opened: CardContext }) {
   }, []);
 
   if (kept) return <Kept remembered={kept.remembered} close={close} />;
+  if (context.asksRhythm) {
+    return (
+      <AskRhythm onlyWhenAsked={() => void attempt(send('card.snooze', { until: 'ask' }))} close={() => void close()} />
+    );
+  }
   if (context.menu) {
     return <Snooze snooze={(until) => void attempt(send('card.snooze', { until }))} close={close} />;
   }

@@ -41,6 +41,7 @@ export function startDesk(
   let frame: CardFrame | undefined;
   let hidePill: (() => void) | undefined;
   let place = corner;
+  let asking = false;
   let stopWaiting = (): void => {};
 
   // Sent and forgotten: in someone else's page a failure is silent. An orphan stops at once.
@@ -110,8 +111,11 @@ export function startDesk(
     hidePill = showPill(host, words, fadeAfterMs, {
       start: () => open('opened'),
       more: () => open('snooze'),
-      dismiss: () => answer('dismissed'),
-      fade: () => answer('faded'),
+      dismiss: () => void dismiss(),
+      fade: () => {
+        void tell(send('offer.answer', { answer: 'faded' }));
+        takeAway();
+      },
       placed: (pill) => host && keepClear(host, pill, obstacles()),
       move: (corner) => {
         place = corner;
@@ -140,9 +144,15 @@ export function startDesk(
     host?.place(place);
     frame?.show();
   };
-  const answer = (answer: 'dismissed' | 'faded'): void => {
-    void tell(send('offer.answer', { answer }));
-    takeAway();
+  /** The fifth dismissal is asked about, once: in the frame, where the page can't read, and without the focus. */
+  const dismiss = async (): Promise<void> => {
+    takePillAway();
+    const said = await tell(send('offer.answer', { answer: 'dismissed' }));
+    // The hotkey may have opened the card meanwhile.
+    if (frame?.isShown()) return;
+    if (!said?.asksRhythm) return takeAway();
+    asking = true;
+    frame?.ask((element) => host && keepClear(host, element, obstacles()));
   };
   const takePillAway = (): void => {
     hidePill?.();
@@ -154,6 +164,7 @@ export function startDesk(
     host?.remove();
     host = undefined;
     frame = undefined;
+    asking = false;
   };
   /** An orphan takes an unanswered pill away but leaves an open card: its words are still to be copied. */
   const stop = (): void => {
@@ -167,6 +178,7 @@ export function startDesk(
 
   return {
     showCard: async () => {
+      if (asking) takeAway();
       if (frame?.isShown()) return true;
       if (hidePill) {
         await open('opened');

@@ -8,6 +8,8 @@ export const limits = {
   /** At most one automatic offer in 45 minutes; doubled after three dismissals in a row. */
   coolDownMs: 45 * minute,
   dismissalsThatDouble: 3,
+  /** Five ask, once and for all, whether it should come only when asked. */
+  dismissalsThatAsk: 5,
   /** At most four automatic offers a day. */
   offersADay: 4,
   /** An offer that can't be made is held at most ten minutes, then dropped. */
@@ -28,6 +30,8 @@ export interface OfferHistory {
   snoozedUntil: number | null;
   /** The local day that was closed; then silence until the next. */
   closedDay: string | null;
+  /** Whether the person was asked about coming only when asked. */
+  rhythmAsked: boolean;
 }
 
 export const noHistory: OfferHistory = {
@@ -37,6 +41,7 @@ export const noHistory: OfferHistory = {
   dismissalsInRow: 0,
   snoozedUntil: null,
   closedDay: null,
+  rhythmAsked: false,
 };
 
 /**
@@ -140,6 +145,11 @@ export type OfferAnswer = 'opened' | 'snooze' | 'dismissed' | 'faded';
 export function afterAnswer(history: OfferHistory, answer: OfferAnswer): OfferHistory {
   if (answer === 'faded') return history;
   return { ...history, dismissalsInRow: answer === 'dismissed' ? history.dismissalsInRow + 1 : 0 };
+}
+
+/** Whether it is time for the one question: "Only when you ask from now on?" */
+export function asksRhythm({ dismissalsInRow, rhythmAsked }: OfferHistory): boolean {
+  return !rhythmAsked && dismissalsInRow >= limits.dismissalsThatAsk;
 }
 
 export type Snooze = 'quarter' | 'call' | 'tomorrow';

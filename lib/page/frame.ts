@@ -2,6 +2,8 @@ import type { Host } from './host';
 
 export interface CardFrame {
   show(): void;
+  /** Shows the frame small and without the focus: nobody asked for it. */
+  ask(placed: (frame: Element) => void): void;
   hide(): void;
   isShown(): boolean;
   /** Whether the card has loaded, or does within so many ms. */
@@ -23,6 +25,7 @@ export function createFrame(host: Host, url: string, name: string): CardFrame {
   const load = new Promise<true>((resolve) => frame.addEventListener('load', () => resolve(true), { once: true }));
   host.box.append(frame);
   let focusBefore: Element | null = null;
+  let asking = false;
   return {
     show: () => {
       focusBefore = page.activeElement;
@@ -30,8 +33,18 @@ export function createFrame(host: Host, url: string, name: string): CardFrame {
       frame.classList.add('shown');
       frame.focus({ preventScroll: true });
     },
+    ask: (placed) => {
+      asking = true;
+      focusBefore = page.activeElement;
+      frame.tabIndex = 0;
+      frame.classList.add('shown', 'asking');
+      placed(frame);
+    },
     hide: () => {
-      const hadFocus = page.activeElement !== focusBefore;
+      const root = frame.getRootNode();
+      const isInside = root instanceof ShadowRoot && page.activeElement === root.host;
+      // A question took no focus; only a click into it did.
+      const hadFocus = asking ? isInside : page.activeElement !== focusBefore;
       frame.remove();
       if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
         focusBefore.focus({ preventScroll: true });

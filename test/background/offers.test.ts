@@ -267,6 +267,47 @@ describe('a shown offer', () => {
   });
 });
 
+describe('the fifth dismissal in a row', () => {
+  const fourDismissed = { ...noHistory, dismissalsInRow: 4 };
+  const dismissOne = async (id: string) => {
+    expect(await solve(1, id)).toEqual(offered);
+    return ask(sentinel(1), 'offer.answer', { answer: 'dismissed' });
+  };
+  beforeEach(() => fakeBrowser.storage.local.set({ offers: fourDismissed }));
+
+  it('asks in the frame whether it should come only when asked, once', async () => {
+    expect(await dismissOne('first')).toEqual({ asksRhythm: true });
+    expect(await ask(card(1), 'card.open', {})).toMatchObject({ asksRhythm: true });
+    await ask(card(1), 'card.close', {});
+    expect(await ask(card(1), 'card.open', {})).toMatchObject({ asksRhythm: false });
+    expect(await ask(ownPage(), 'offers.kept', {})).toMatchObject({ rhythmAsked: true, dismissalsInRow: 5 });
+    later(90 * minute);
+    expect(await dismissOne('second')).toEqual({ asksRhythm: false });
+  });
+
+  it('whose question is answered with yes is the last', async () => {
+    await dismissOne('first');
+    await ask(card(1), 'card.snooze', { until: 'ask' });
+    expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({ settings: { rhythm: 'ask' } });
+    later(90 * minute);
+    expect(await solve(1, 'second')).toEqual(none);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a page load', () => ask(at(1), 'page.hello', {})],
+    ['the hotkey', () => ask(sentinel(1), 'card.asked', { ticketId: null, reading: null })],
+  ])('whose question %s takes away leaves a card that is a card', async (_, takeAway) => {
+    await dismissOne('first');
+    await takeAway();
+    expect(await ask(card(1), 'card.open', {})).toMatchObject({ asksRhythm: false });
+  });
+
+  it.each(['faded', 'opened', 'snooze'] as const)('is none that was %s', async (answer) => {
+    await solve(1);
+    expect(await ask(sentinel(1), 'offer.answer', { answer })).toEqual({ asksRhythm: false });
+  });
+});
+
 describe('a card that the person asked for', () => {
   it('knows the ticket in front, and counts as no offer', async () => {
     await ask(sentinel(1), 'card.asked', { ticketId, reading: angry });

@@ -3,6 +3,7 @@ import type { Attention } from '../../lib/domain/attention';
 import {
   afterAnswer,
   afterOffer,
+  asksRhythm,
   coolDownMs,
   type Decision,
   decide,
@@ -183,6 +184,18 @@ describe('the history', () => {
     expect(afterAnswer(before, answer)).toEqual({ ...before, dismissalsInRow });
   });
 });
+
+it.each([
+  [4, false, false],
+  [5, false, true],
+  [9, false, true],
+  [5, true, false],
+])(
+  'after %i dismissals in a row, asked before: %j, the question is asked: %j',
+  (dismissalsInRow, rhythmAsked, asks) => {
+    expect(asksRhythm({ ...noHistory, dismissalsInRow, rhythmAsked })).toBe(asks);
+  },
+);
 
 describe('a snooze ends', () => {
   const at = (...clock: [number, number, number, number, number]): number => new Date(...clock).getTime();
