@@ -3,6 +3,7 @@ import { readDecisions, writeDecisions } from '../../lib/decisions';
 import type { Attention } from '../../lib/domain/attention';
 import { withDecision } from '../../lib/domain/decisions';
 import { afterOffer, type Decision, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
+import { type Heard, isQuiet, listened, quietAfterMs } from '../../lib/domain/sound';
 import type { MomentAnswer } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
 import { localDay } from '../../lib/time';
@@ -85,24 +86,27 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
   const clock = new Date(now);
   const history = await readHistory();
   const today = localDay(clock);
+  const settings = await readSettings();
+  const heard = settings.soundGate ? await listen(session, now) : null;
   const decision = decide(
     {
       point: episode.point ?? 'solved',
       strength: await strengthOf(episode),
       attention,
-      sounding: await isSounding(),
+      sounding: !isQuiet(heard, now),
       otherOffer: otherOffer(session, tabId, now),
       alreadyOffered: episode.ticket !== null && session.offered.includes(episode.ticket),
       since: episode.since,
       today,
       minuteOfDay: clock.getHours() * 60 + clock.getMinutes(),
     },
-    await readSettings(),
+    settings,
     history,
     now,
   );
   await note(episode, decision);
-  if (decision.act === 'hold') return { act: 'hold', afterMs: decision.reason === 'sound' ? limits.soundRestMs : 0 };
+  if (decision.act === 'hold')
+    return { act: 'hold', afterMs: decision.reason === 'sound' ? quietAfterMs(heard, now) : 0 };
   if (decision.act === 'drop') {
     delete tab.episode;
     return none;
@@ -128,6 +132,11 @@ function otherOffer(session: Session, tabId: number, now: number): boolean {
   });
 }
 
-async function isSounding(): Promise<boolean> {
-  return (await browser.tabs.query({ audible: true })).length > 0;
+/** Looks whether a tab sounds, and remembers it: a sound that just ended still counts. */
+async function listen(session: Session, now: number): Promise<Heard | null> {
+  const sounding = (await browser.tabs.query({ audible: true })).length > 0;
+  const heard = listened(session.heard ?? null, sounding, now);
+  if (heard) session.heard = heard;
+  else delete session.heard;
+  return heard;
 }

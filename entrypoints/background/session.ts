@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser';
 import type { Trigger } from '../../lib/domain/entry';
 import type { DecisionPoint } from '../../lib/domain/moments';
+import type { Heard } from '../../lib/domain/sound';
 import type { TicketState } from '../../lib/domain/ticket';
 import type { Attempt } from '../../lib/page/watch';
 
@@ -68,6 +69,8 @@ export interface Session {
   seen: Record<string, Seen>;
   /** Hashes of tickets that had their offer. */
   offered: string[];
+  /** What was heard of tabs that sound; absent where nothing was. */
+  heard?: Heard;
 }
 
 const storageKey = 'session';

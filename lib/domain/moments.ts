@@ -14,8 +14,6 @@ export const limits = {
   offersADay: 4,
   /** An offer that can't be made is held at most ten minutes, then dropped. */
   longestHoldMs: 10 * minute,
-  /** Sound counts as a call while it lasts and for ten seconds after. */
-  soundRestMs: 10_000,
   /** Each offer of the day raises the bar by this share, so that the toughest tickets are favoured. */
   rise: 0.15,
 } as const;
@@ -56,7 +54,7 @@ export interface MomentFacts {
   /** How tough the ticket is against the bar of the chosen rhythm: 1 just reaches it, 0 is nothing to name. */
   strength: number;
   attention: Attention;
-  /** A tab sounds now, or did within `limits.soundRestMs`. */
+  /** A tab sounds now, or did within the last ten seconds. */
   sounding: boolean;
   /** Another tab shows an offer or an open card. */
   otherOffer: boolean;

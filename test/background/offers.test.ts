@@ -176,11 +176,32 @@ describe('an offer that has to wait', () => {
     expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
   });
 
-  it('because a tab sounds asks again ten seconds later', async () => {
+  it('because a tab sounds asks ever later, and wants ten seconds of silence', async () => {
     const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab(5)]);
+    const retry = () => ask(sentinel(1), 'offer.retry', { attention: resting });
     expect(await solve(1)).toEqual({ act: 'hold', afterMs: 10_000 });
+    later(10_000);
+    expect(await retry()).toEqual({ act: 'hold', afterMs: 20_000 });
     query.mockImplementation(async () => []);
-    expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
+    later(20_000);
+    expect(await retry()).toEqual({ act: 'hold', afterMs: 10_000 });
+    later(10_000);
+    expect(await retry()).toEqual(offered);
+  });
+
+  it('waits where a sound just heard for another ticket has ended', async () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab(5)]);
+    await solve(1, 'first');
+    query.mockImplementation(async () => []);
+    later(3_000);
+    expect(await solve(2, 'second')).toEqual({ act: 'hold', afterMs: 10_000 });
+  });
+
+  it('waits for no sound, and looks for none, where that is music', async () => {
+    await fakeBrowser.storage.local.set({ settings: { soundGate: false } });
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab(5)]);
+    expect(await solve(1)).toEqual(offered);
+    expect(query).not.toHaveBeenCalled();
   });
 
   it('goes on waiting after a page load', async () => {
