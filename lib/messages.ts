@@ -8,6 +8,7 @@ import type { Corner, Settings } from './domain/settings';
 import type { SiteReport } from './page/report';
 import type { Attempt } from './page/watch';
 import type { MessageType, Payload } from './protocol';
+import type { Tuning } from './toughness/judge';
 
 /** The few words that the pill shows, in the person's language. */
 export interface PillWords {
@@ -111,6 +112,10 @@ export interface Answers extends Record<MessageType, unknown> {
   'offers.kept': OfferHistory;
   /** The last ten decisions on offers, newest first. */
   'decisions.recent': Noted[];
+  /** What the person's word on tickets has shifted, and which signals they switched off. */
+  'tuning.kept': Tuning;
+  'tuning.switch': Tuning;
+  'tuning.reset': Tuning;
 }
 
 /** What the background tells a sentinel. */

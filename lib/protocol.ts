@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { cardSchema } from './domain/card';
 import { kindSchema } from './domain/entry';
 import { corners, settingsSchema } from './domain/settings';
+import { signalIds } from './toughness/signals';
 
 const id = v.pipe(v.string(), v.uuid());
 const shortText = v.pipe(v.string(), v.maxLength(200));
@@ -98,6 +99,9 @@ export const protocol = {
     'praise.take': nothing,
     'offers.kept': nothing,
     'decisions.recent': nothing,
+    'tuning.kept': nothing,
+    'tuning.switch': v.object({ signal: v.picklist(signalIds), on: v.boolean() }),
+    'tuning.reset': nothing,
   },
 } as const;
 

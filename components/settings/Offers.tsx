@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import type { Noted } from '../../lib/domain/decisions';
 import type { Settings } from '../../lib/domain/settings';
 import { useWords } from '../i18n';
@@ -5,17 +6,19 @@ import { Decisions } from './Decisions';
 import { Hours } from './Hours';
 import { Rhythm } from './Rhythm';
 import { Section } from './Section';
+import { Signals } from './Signals';
 import { Tick } from './Tick';
 
 interface Props {
   settings: Settings;
   /** The last ones, newest first. */
   decisions: readonly Noted[];
+  signals: ComponentProps<typeof Signals>;
   change(changed: Partial<Settings>): void;
 }
 
 /** When an offer may come by itself. */
-export function Offers({ settings, decisions, change }: Props) {
+export function Offers({ settings, decisions, signals, change }: Props) {
   const { t } = useWords();
   return (
     <Section title={t('options.offers.title')} intro={t('options.offers.intro')}>
@@ -39,6 +42,7 @@ export function Offers({ settings, decisions, change }: Props) {
           change={(beforeReply) => change({ beforeReply })}
         />
       </fieldset>
+      <Signals {...signals} />
       <Decisions decisions={decisions} />
     </Section>
   );

@@ -14,7 +14,7 @@ import { offerToKeepPraise, takePraise } from './praise';
 import { refreshSentinels } from './registration';
 import { showCard } from './show-card';
 import { changeSite, checkSite } from './sites';
-import { learn } from './tuning';
+import { forgetLearned, learn, readTuning, switchSignal } from './tuning';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers = { [M in MessageType]: (payload: Payload<M>, sender: Sender) => Promise<Answers[M]> };
@@ -63,6 +63,9 @@ const handlers: Handlers = {
   'praise.take': takePraise,
   'offers.kept': readHistory,
   'decisions.recent': readDecisions,
+  'tuning.kept': readTuning,
+  'tuning.switch': ({ signal, on }) => switchSignal(signal, on),
+  'tuning.reset': forgetLearned,
 };
 
 /**

@@ -18,6 +18,7 @@ import { products } from '../../lib/sites';
 import { localDay } from '../../lib/time';
 import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';
+import { useTuning } from './tuning';
 
 interface Props {
   settings: Settings;
@@ -48,6 +49,7 @@ export function App({ settings, put, firstFacts, ownWords }: Props) {
     timer.current = setTimeout(() => setSaved(false), savedMs);
     return failed === null;
   };
+  const signals = useTuning(tell);
   const change = (changed: Partial<Settings>): void => void tell(put(changed));
   const remove = (pattern: string): Promise<boolean> =>
     browser.permissions.remove({ origins: [pattern] }).catch(() => false);
@@ -59,7 +61,7 @@ export function App({ settings, put, firstFacts, ownWords }: Props) {
         <h1>{t('options.title')}</h1>
       </header>
       <Sites sites={facts.sites} seen={facts.seen} remove={remove} products={products} add={addSite} />
-      <Offers settings={settings} change={change} decisions={decisions} />
+      <Offers settings={settings} change={change} decisions={decisions} signals={signals} />
       <LanguageWeek settings={settings} change={change} />
       <YourWords
         words={ownWords}
