@@ -84,9 +84,8 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
   if (episode?.phase !== 'held') return none;
   const now = Date.now();
   const clock = new Date(now);
-  const history = await readHistory();
   const today = localDay(clock);
-  const settings = await readSettings();
+  const [history, settings] = await Promise.all([readHistory(), readSettings()]);
   const heard = settings.soundGate ? await listen(session, now) : null;
   const decision = decide(
     {
@@ -118,7 +117,8 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
 }
 
 async function strengthOf(judged: Pick<Episode, 'level' | 'score'>): Promise<number> {
-  return strength(judged, (await readSettings()).rhythm, await readTuning());
+  const [{ rhythm }, tuning] = await Promise.all([readSettings(), readTuning()]);
+  return strength(judged, rhythm, tuning);
 }
 
 /**

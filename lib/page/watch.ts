@@ -10,6 +10,8 @@ import {
 import { hit, ticketIdAt, ticketRoot } from './locate';
 import { readState, readTicket } from './read';
 
+const frameMs = 16;
+
 /** An answer or a closing that was set off and waits for the page to confirm it. */
 export interface Attempt {
   moment: MomentKind;
@@ -56,14 +58,23 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       if (!isConfirmed(attempt.confirm, attempt.before, after, onSameTicket)) return;
       stop();
       answered = attempt.ticketId;
-      events.confirmed(attempt, reading ?? readTicket(adapter, attempt.ticketId, page));
+      // What was read when the control was used is judged already.
+      events.confirmed(attempt, reading ? null : readTicket(adapter, attempt.ticketId, page));
     };
     let waiting = 0;
-    const observer = new MutationObserver(() => {
-      waiting ||= view.setTimeout(() => {
+    let missed = false;
+    // A change is looked at as it comes, a storm of them once a frame.
+    const look = (): void => {
+      missed = false;
+      waiting = view.setTimeout(() => {
         waiting = 0;
-        check();
-      }, 16);
+        if (missed) look();
+      }, frameMs);
+      check();
+    };
+    const observer = new MutationObserver(() => {
+      if (waiting) missed = true;
+      else look();
     });
     const stop = (): void => {
       observer.disconnect();
