@@ -22,6 +22,9 @@ const reading = v.nullable(
     turns: v.number(),
     solved: v.boolean(),
     urgent: v.boolean(),
+    rating: v.nullable(v.picklist(['good', 'bad'])),
+    reopened: v.boolean(),
+    activeMs: v.optional(v.pipe(v.number(), v.minValue(0))),
   }),
 );
 const attention = v.object({

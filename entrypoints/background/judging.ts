@@ -8,21 +8,37 @@ import type { Seen, Session } from './session';
 /** A long session keeps the judgements of so many tickets, the last looked at. */
 const mostSeen = 500;
 
+/** A median wants so many other tickets, each looked at for longer than a glimpse. */
+const leastTickets = 5;
+const glimpseMs = 30_000;
+
 /**
  * Judges a ticket that was just read and keeps the judgement, never the text. Without a reading, what was seen of it
- * before in this session counts.
+ * before in this session counts. Time is added up when a visit is over, since each message of it tells all of its time.
  */
 export function look(
   session: Session,
   ticket: string,
   reading: TicketReading | null,
   tuning: Tuning,
+  visitOver = false,
 ): Seen | undefined {
   const before = session.seen[ticket];
   if (!reading) return before;
-  const { customer, turns, urgent, status, messages, composing, solved } = reading;
-  const reopened = before !== undefined && (before.reopened || (before.solved && !solved));
-  const judgement = judge({ customer, turns, reopened, urgent }, tuning);
+  const { customer, turns, urgent, rating, status, messages, composing, solved } = reading;
+  const reopened = reading.reopened || (before !== undefined && (before.reopened || (before.solved && !solved)));
+  const activeMs = (before?.activeMs ?? 0) + (reading.activeMs ?? 0);
+  const medianMs = usualMs(session, ticket);
+  const facts = {
+    customer,
+    turns,
+    reopened,
+    urgent,
+    activeMs,
+    ...(rating && { rating }),
+    ...(medianMs && { medianMs }),
+  };
+  const judgement = judge(facts, tuning);
   const signals = judgement.signals.map(({ id }) => id);
   const seen: Seen = {
     status,
@@ -36,6 +52,7 @@ export function look(
     solved,
     reopened,
     turns,
+    activeMs: visitOver ? activeMs : (before?.activeMs ?? 0),
     ...(before?.decided !== undefined && { decided: before.decided }),
   };
   delete session.seen[ticket];
@@ -43,6 +60,14 @@ export function look(
   const [oldest, ...newer] = Object.keys(session.seen);
   if (oldest !== undefined && newer.length >= mostSeen) delete session.seen[oldest];
   return seen;
+}
+
+/** This person's own median time on the other tickets of the session; undefined while there are too few. */
+function usualMs(session: Session, ticket: string): number | undefined {
+  const times = Object.entries(session.seen)
+    .flatMap(([other, { activeMs = 0 }]) => (other !== ticket && activeMs >= glimpseMs ? [activeMs] : []))
+    .sort((a, b) => a - b);
+  return times.length < leastTickets ? undefined : times[Math.floor(times.length / 2)];
 }
 
 /**

@@ -51,7 +51,7 @@ export function left(
 ): Promise<MomentAnswer> {
   return withSession(async (session) => {
     const ticket = await ticketHash(session, desk.origin, ticketId);
-    look(session, ticket, reading, await readTuning());
+    look(session, ticket, reading, await readTuning(), true);
     if (answered || attention.unsentDraft) return none;
     // Of a page that goes, only the next one can tell where to. A tab that is closed is not brought back by it.
     const tab = session.tabs[desk.tabId];

@@ -25,6 +25,8 @@ export interface Seen extends TicketState {
   /** How many messages the customer had written, and how many of them a decision point has dealt with. */
   turns: number;
   decided?: number;
+  /** How long the agent was active on it in the visits that are over, in ms. */
+  activeMs?: number;
 }
 
 /** One offer on its way: held until the moment is right, shown as a pill, or open as a card. */

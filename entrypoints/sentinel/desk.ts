@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
 import { type Attention, holdReason, keyRestMs } from '../../lib/domain/attention';
+import type { TicketReading } from '../../lib/domain/ticket';
 import { type Hello, isAlive, type MomentAnswer, send } from '../../lib/messages';
 import { watchActivity } from '../../lib/page/activity';
 import { type AttentionWatch, watchAttention } from '../../lib/page/attention';
@@ -57,27 +58,35 @@ export function startDesk(
     adapter,
     document,
     {
-      attempted: (attempt, reading) =>
-        void tell(send('ticket.attempted', { attempt, reading, lastKeyAt: watch.lastKeyAt })),
-      confirmed: async (attempt, reading) => {
+      attempted: (attempt, seen) => {
+        const reading = timed(attempt.ticketId, seen);
+        void tell(send('ticket.attempted', { attempt, reading, lastKeyAt: watch.lastKeyAt }));
+      },
+      confirmed: async (attempt, seen) => {
+        const reading = timed(attempt.ticketId, seen);
         const attention = watch.attention(attempt.ticketId);
         act(await tell(send('ticket.confirmed', { attempt, reading, attention })));
       },
-      left: async (ticketId, reading, leaving) => {
+      left: async (ticketId, seen, leaving) => {
+        const reading = timed(ticketId, seen);
         const attention = watch.attention(ticketId);
         act(await tell(send('ticket.left', { ticketId, reading, attention, ...leaving })));
       },
     },
     signal,
   );
-  const read = (ticketId: string | null) => (ticketId === null ? null : readTicket(adapter, ticketId, document));
+  /** What was read of a ticket, with the time that the agent has spent on it. */
+  const timed = (ticketId: string, reading: TicketReading | null): TicketReading | null =>
+    reading && { ...reading, activeMs: activity.spentMs(ticketId) };
+  const read = (ticketId: string | null): TicketReading | null =>
+    ticketId === null ? null : timed(ticketId, readTicket(adapter, ticketId, document));
 
   const cameBack = async (): Promise<void> => {
     const ticketId = tickets.current();
     const attention = watch.attention(ticketId);
     act(await tell(send('agent.returned', { ticketId, reading: read(ticketId), attention })));
   };
-  const sinceActive = watchActivity(document, () => void cameBack(), signal);
+  const activity = watchActivity(document, tickets.current, () => void cameBack(), signal);
 
   /** Before a reply is now or never: once the keys rest, and only while nothing is written. */
   const aboutToReply = async (ticketId: string): Promise<void> => {
@@ -196,7 +205,7 @@ export function startDesk(
     },
     hideCard: takeAway,
     isShowing: () => hidePill !== undefined || (frame?.isShown() ?? false),
-    sinceActive,
+    sinceActive: activity.sinceActiveMs,
     report: () => reportSite(adapter, tickets.current(), document),
     stop,
   };

@@ -25,6 +25,17 @@ export const demo = {
     take: { part: 'attribute', name: 'data-priority' },
     urgent: ['urgent'],
   },
+  rating: {
+    from: [{ css: '[data-rating]', sure: 'H', seen }],
+    take: { part: 'attribute', name: 'data-rating' },
+    good: ['good'],
+    bad: ['bad'],
+  },
+  reopened: {
+    from: [{ css: '[data-reopened]', sure: 'H', seen }],
+    take: { part: 'attribute', name: 'data-reopened' },
+    is: ['true'],
+  },
   solvedStatuses: ['solved'],
   actions: [
     {

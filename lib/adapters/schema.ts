@@ -72,6 +72,10 @@ export const adapterSchema = v.object({
   }),
   status: v.exactOptional(reading),
   priority: v.exactOptional(v.object({ ...reading.entries, urgent: v.array(v.string()) })),
+  /** The customer's rating, and which values are good and which bad. */
+  rating: v.exactOptional(v.object({ ...reading.entries, good: v.array(v.string()), bad: v.array(v.string()) })),
+  /** Where the page says that the ticket was reopened, and with which values. */
+  reopened: v.exactOptional(v.object({ ...reading.entries, is: v.array(v.string()) })),
   /** Statuses, as `status` reads them, in which a ticket is done; empty where they are translated. */
   solvedStatuses: v.array(v.string()),
   actions: v.array(action),

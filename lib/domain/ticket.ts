@@ -16,6 +16,12 @@ export interface TicketReading extends TicketState {
   solved: boolean;
   /** Escalated or urgent, where the helpdesk says so. */
   urgent: boolean;
+  /** How the customer rated the answer; null where they did not or the page does not show it. */
+  rating: 'good' | 'bad' | null;
+  /** Open again after it was solved, where the page says so. */
+  reopened: boolean;
+  /** How long the agent was active on it in this visit, in ms; absent where nobody counted. */
+  activeMs?: number | undefined;
 }
 
 /** What the agent did that ended a piece of work on a ticket. */

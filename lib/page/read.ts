@@ -35,18 +35,34 @@ export function readTicket(adapter: Adapter, ticketId: string, page: Document): 
   const messages = ordered(findAll(root, adapter.messages.item, ticketId), adapter);
   if (messages.length === 0) return null;
   const customers = messages.filter(customerTest(adapter, root));
-  const priority = adapter.priority ? take(root, adapter.priority, ticketId) : null;
   const state = readState(adapter, ticketId, page);
   return {
     ...state,
     solved: state.status !== null && adapter.solvedStatuses.includes(state.status),
     turns: customers.length,
-    urgent: priority !== null && (adapter.priority?.urgent.includes(priority) ?? false),
+    urgent: isAmong(root, adapter.priority, adapter.priority?.urgent, ticketId),
+    reopened: isAmong(root, adapter.reopened, adapter.reopened?.is, ticketId),
+    rating: isAmong(root, adapter.rating, adapter.rating?.bad, ticketId)
+      ? 'bad'
+      : isAmong(root, adapter.rating, adapter.rating?.good, ticketId)
+        ? 'good'
+        : null,
     customer: customers
       .slice(-newestMessages)
       .reverse()
       .map((message) => messageText(message, adapter, ticketId)),
   };
+}
+
+/** Whether a value stands on the page and is one of these; what an adapter does not know is not. */
+function isAmong(
+  root: ParentNode,
+  reading: Reading | undefined,
+  values: readonly string[] | undefined,
+  ticketId: string,
+): boolean {
+  const value = reading ? take(root, reading, ticketId) : null;
+  return value !== null && (values?.includes(value) ?? false);
 }
 
 function take(root: ParentNode, reading: Reading, ticketId: string): string | null {

@@ -148,10 +148,13 @@ it('a hosted helpdesk is known by its origin, and no stranger is', () => {
 });
 
 /** Every selector of an adapter, for ticket 1. */
-function selectorsOf({ detect, activeTicket = [], messages, status, priority, actions, composer, keepOut }: Adapter) {
+function selectorsOf(adapter: Adapter) {
+  const { detect, activeTicket = [], messages, actions, composer, keepOut } = adapter;
+  const { status, priority, rating, reopened } = adapter;
   const { item, text, isCustomer, quoted } = messages;
   const candidates = [
-    ...[...activeTicket, ...item, ...text, ...composer, ...(status?.from ?? []), ...(priority?.from ?? [])],
+    ...[...activeTicket, ...item, ...text, ...composer],
+    ...[status, priority, rating, reopened].flatMap((reading) => reading?.from ?? []),
     ...actions.flatMap(({ on }) => (on.event === 'keys' ? [] : on.target)),
   ];
   const plain = [

@@ -40,6 +40,8 @@ export const angry: TicketReading = {
   turns: 2,
   solved: false,
   urgent: false,
+  rating: null,
+  reopened: false,
 };
 export const polite: TicketReading = {
   ...angry,

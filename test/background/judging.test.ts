@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { strength } from '../../entrypoints/background/judging';
-import type { Seen } from '../../entrypoints/background/session';
+import { look, strength } from '../../entrypoints/background/judging';
+import type { Seen, Session } from '../../entrypoints/background/session';
 import type { Rhythm } from '../../lib/domain/settings';
 import { shippedModel } from '../../lib/toughness/model';
+import { minute, polite } from './helpdesk';
 
 const { often, roughest } = shippedModel();
 const scoreOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
@@ -34,5 +35,48 @@ describe('the strength of a ticket', () => {
 
   it('stays beyond every bar for evidence without end', () => {
     expect(strength({ level: 'roughest', score: 1 }, 'roughest', { threshold: 1 })).toBeGreaterThan(100);
+  });
+});
+
+describe('the facts of a ticket', () => {
+  const neutral = { threshold: 1, weights: {}, off: [] };
+  const session = (): Session => ({ key: '', tabs: {}, seen: {}, offered: [] });
+  const firm = { ...polite, customer: ['It is still not there.'] };
+  /** A session in which five tickets took these minutes each. */
+  const sessionOf = (...minutes: number[]): Session => {
+    const past = session();
+    for (const [n, spent] of minutes.entries()) {
+      look(past, `${n} `, { ...polite, activeMs: spent * minute }, neutral, true);
+    }
+    return past;
+  };
+  const signalsOf = (past: Session, over: Partial<typeof polite>) =>
+    look(past, 'now', { ...firm, ...over }, neutral)?.signals;
+
+  it('are a bad rating and being reopened, where the page says so', () => {
+    expect(signalsOf(session(), { rating: 'bad', reopened: true })).toEqual(
+      expect.arrayContaining(['bad-rating', 'reopened']),
+    );
+    expect(signalsOf(session(), { rating: 'good' })).not.toContain('bad-rating');
+  });
+
+  it.each<[string, Session, number, boolean]>([
+    ['four times the own median', sessionOf(3, 5, 4, 4, 6), 16, true],
+    ['a little more than the own median', sessionOf(3, 5, 4, 4, 6), 6, false],
+    ['four times a short median, but under ten minutes', sessionOf(1, 1, 1, 1, 1), 4, false],
+    ['long, but with too few others', sessionOf(4, 4, 4, 4), 40, false],
+    ['long, but glimpses are no others', sessionOf(4, 4, 4, 4, 0.4), 40, false],
+  ])('are time, where it is %s', (_, past, minutes, fires) => {
+    expect(signalsOf(past, { activeMs: minutes * minute })?.includes('long-time')).toBe(fires);
+  });
+
+  it('add the visits of a ticket up, each once', () => {
+    const past = sessionOf(4, 4, 4, 4, 4);
+    const visit = { ...firm, activeMs: 8 * minute };
+    look(past, 'now', visit, neutral);
+    look(past, 'now', visit, neutral);
+    expect(look(past, 'now', visit, neutral, true)?.signals).not.toContain('long-time');
+    expect(look(past, 'now', visit, neutral, true)?.signals).toContain('long-time');
+    expect(past.seen.now?.activeMs).toBe(16 * minute);
   });
 });

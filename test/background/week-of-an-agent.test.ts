@@ -82,7 +82,8 @@ async function workThroughAWeek(seed: number): Promise<{ agent: Agent; tickets: 
         await live(Date.now() + whole(30, 120) * second, true);
         await agent.finish(tabId, id, reading);
       }
-      const { level, score } = judge({ ...reading, reopened: false });
+      const { customer, turns, urgent } = reading;
+      const { level, score } = judge({ customer, turns, urgent, reopened: false });
       const strong = strength({ level, score }, 'roughest', { threshold: 1 });
       tickets.push({ id, reading, strength: strong, doneAt: Date.now(), left });
       // A look at the list, then something elsewhere, until the next one comes or lunch is over.

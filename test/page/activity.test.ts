@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchActivity } from '../../lib/page/activity';
+import { type Activity, watchActivity } from '../../lib/page/activity';
 import { show, the } from './pages';
 import { byHand } from './trusted';
 
 const minute = 60_000;
 let ended = new AbortController();
 const returned = vi.fn();
-let sinceActive: () => number;
+let activity: Activity;
+let current: string | null = '1';
 beforeEach(() => {
   ended = new AbortController();
   returned.mockClear();
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
-  sinceActive = watchActivity(show('<p>x</p>'), returned, ended.signal);
+  current = '1';
+  activity = watchActivity(show('<p>x</p>'), () => current, returned, ended.signal);
 });
 afterEach(() => {
   ended.abort();
@@ -50,16 +52,39 @@ it('neither a script of the page nor a pointer that rests is a sign of the agent
   at(new KeyboardEvent('keydown', { bubbles: true }));
   at(move(0));
   expect(returned).not.toHaveBeenCalled();
-  expect(sinceActive()).toBe(5 * minute);
+  expect(activity.sinceActiveMs()).toBe(5 * minute);
 });
 
 it('tells how long ago the last sign was, and hears none once it ended', () => {
   later(minute);
   at(key());
   later(1_000);
-  expect(sinceActive()).toBe(1_000);
+  expect(activity.sinceActiveMs()).toBe(1_000);
   ended.abort();
   later(9 * minute);
   at(key());
   expect(returned).not.toHaveBeenCalled();
+});
+
+it('the time on a ticket is counted by its signs, without long gaps', () => {
+  for (const gap of [minute, 2 * minute, 2 * minute + 1, 500]) {
+    later(gap);
+    at(key());
+  }
+  expect(activity.spentMs('1')).toBe(3 * minute + 500);
+  expect(activity.spentMs('2')).toBe(0);
+});
+
+it('each visit to a ticket is counted anew', () => {
+  later(minute);
+  at(key());
+  current = null;
+  later(minute);
+  at(key());
+  expect(activity.spentMs('1')).toBe(0);
+  current = '1';
+  at(key());
+  later(3_000);
+  at(key());
+  expect(activity.spentMs('1')).toBe(3_000);
 });

@@ -78,6 +78,11 @@ describe('a ticket', () => {
     ['open', 'data-status="open" data-priority="normal"', { status: 'open', solved: false, urgent: false }],
     ['solved', 'data-status="solved"', { status: 'solved', solved: true }],
     ['urgent', 'data-status="open" data-priority="urgent"', { urgent: true }],
+    ['rated badly', 'data-rating="bad"', { rating: 'bad' }],
+    ['rated well', 'data-rating="good"', { rating: 'good' }],
+    ['rated in another way', 'data-rating="meh"', { rating: null }],
+    ['reopened', 'data-reopened="true"', { reopened: true }],
+    ['not reopened', 'data-reopened="false"', { reopened: false, rating: null }],
     ['without a status', '', { status: null, solved: false, urgent: false }],
   ])('is %s where the page says so', (_, attributes, expected) => {
     expect(read(pane(message({ text: 'a' }), attributes))).toMatchObject(expected);
@@ -190,6 +195,8 @@ describe('the page of Request Tracker', () => {
       composing: null,
       solved: false,
       urgent: true,
+      rating: null,
+      reopened: false,
     });
   });
 });
