@@ -62,14 +62,15 @@ async function givesWay(held: Episode, fresh: Episode): Promise<boolean> {
 /** Of two episodes in one tab the one that lost is dropped, and its decision noted. */
 async function noteLoser(episode: Episode, now: number): Promise<void> {
   // A card that was asked for, or an offer that was made, is decided already.
-  if (episode.phase === 'held')
-    await note(episode, { act: 'drop', reason: isStale(episode, now) ? 'held-too-long' : 'other-offer' });
+  if (episode.phase !== 'held') return;
+  const reason = isStale(episode, now) ? 'held-too-long' : 'other-offer';
+  await note(episode, await strengthOf(episode), { act: 'drop', reason });
 }
 
-async function note(episode: Episode, decision: Decision): Promise<void> {
+async function note(episode: Episode, strength: number, decision: Decision): Promise<void> {
   const { point, since } = episode;
   if (!point) return;
-  const one = { at: since, point, strength: await strengthOf(episode), ...decision };
+  const one = { at: since, point, strength, ...decision };
   await writeDecisions(withDecision(await readDecisions(), one));
 }
 
@@ -87,10 +88,11 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
   const today = localDay(clock);
   const [history, settings] = await Promise.all([readHistory(), readSettings()]);
   const heard = settings.soundGate ? await listen(session, now) : null;
+  const strong = await strengthOf(episode);
   const decision = decide(
     {
       point: episode.point ?? 'solved',
-      strength: await strengthOf(episode),
+      strength: strong,
       attention,
       sounding: !isQuiet(heard, now),
       otherOffer: otherOffer(session, tabId, now),
@@ -103,7 +105,7 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
     history,
     now,
   );
-  await note(episode, decision);
+  await note(episode, strong, decision);
   if (decision.act === 'hold')
     return { act: 'hold', afterMs: decision.reason === 'sound' ? quietAfterMs(heard, now) : 0 };
   if (decision.act === 'drop') {

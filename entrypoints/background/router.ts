@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from '../../lib/browser';
 import { readDecisions } from '../../lib/decisions';
+import { asOf } from '../../lib/domain/decisions';
 import type { Answers } from '../../lib/messages';
 import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
 import { writeSettings } from '../../lib/settings';
@@ -62,7 +63,7 @@ const handlers: Handlers = {
   'card.show': showCard,
   'praise.take': takePraise,
   'offers.kept': readHistory,
-  'decisions.recent': readDecisions,
+  'decisions.recent': async () => asOf(await readDecisions(), Date.now()),
   'tuning.kept': readTuning,
   'tuning.switch': ({ signal, on }) => switchSignal(signal, on),
   'tuning.reset': forgetLearned,

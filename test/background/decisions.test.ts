@@ -45,6 +45,14 @@ it('one that was held is one line, whatever it comes to', async () => {
   expect(await recent()).toMatchObject([{ at: monday, act: 'offer' }]);
 });
 
+it('one that was held in a tab that is gone is over after ten minutes', async () => {
+  await solve(1, 'first', angry, typing);
+  later(10 * minute - 1);
+  expect(await recent()).toMatchObject([{ act: 'hold', reason: 'typing' }]);
+  later(1);
+  expect(await recent()).toMatchObject([{ act: 'drop', reason: 'held-too-long' }]);
+});
+
 it('one that another took the place of is told too', async () => {
   await solve(1, 'first', angry, typing);
   later(10 * minute);
