@@ -70,7 +70,7 @@ it('the fifth dismissal in a row asks once, and yes is the last word', async () 
   const frame = await cardFrame(page);
   await frame.getByRole('heading', { name: 'Only when you ask from now on?' }).waitFor();
   expect(await composer().evaluate((element) => document.activeElement === element)).toBe(true);
-  await frame.getByRole('button', { name: 'Only when I ask' }).click();
+  await frame.getByRole('button', { name: 'Yes' }).click();
   await until(() => page.frames().length === 1);
   expect((await demo.extension.stored()).local).toMatchObject({
     settings: { rhythm: 'ask' },
