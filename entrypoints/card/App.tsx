@@ -10,6 +10,8 @@ import { type CardContext, Orphaned, type Remembered, type SaveProblem, send } f
 
 /** Typing is saved at each pause of this length. */
 const pauseMs = 400;
+/** A draft that could not be saved is tried again so often, without waiting for another word. */
+const retryMs = 2_000;
 
 type Failure = SaveProblem | 'orphan';
 
@@ -23,6 +25,8 @@ export function App({ opened }: { opened: CardContext }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const proposed = context.draftFrom === null ? context.card.triggers : [];
   const touched = isTouched(card, proposed) || context.draftFrom !== null;
+  /** How often a draft could not be saved; each time it is tried again. */
+  const [missed, setMissed] = useState(0);
   const saving = useRef(false);
 
   const attempt = async <T,>(message: Promise<T>): Promise<T | undefined> => {
@@ -35,14 +39,19 @@ export function App({ opened }: { opened: CardContext }) {
   };
   const keepDraft = async (): Promise<void> => {
     const changed = await attempt(send('card.draft', { id: context.id, card }));
-    if (changed && !changed.changed && changed.problem !== 'gone') setFailure(changed.problem);
+    if (changed?.changed) {
+      setFailure(null);
+      return;
+    }
+    if (changed && changed.problem !== 'gone') setFailure(changed.problem);
+    setMissed((times) => times + 1);
   };
 
   useEffect(() => {
-    if (!touched || kept || card === opened.card) return;
-    const timer = setTimeout(keepDraft, pauseMs);
+    if (!touched || kept || card === opened.card || failure === 'orphan') return;
+    const timer = setTimeout(keepDraft, failure ? retryMs : pauseMs);
     return () => clearTimeout(timer);
-  }, [card]);
+  }, [card, missed]);
 
   const close = async (): Promise<void> => {
     if (touched && !kept && !saving.current) await keepDraft();
