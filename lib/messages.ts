@@ -4,6 +4,7 @@ import type { Card } from './domain/card';
 import type { Noted } from './domain/decisions';
 import type { Choice } from './domain/entry';
 import type { OfferHistory } from './domain/moments';
+import type { OwnPrompt, PromptHistory } from './domain/prompts';
 import type { Corner, Settings } from './domain/settings';
 import type { SiteReport } from './page/report';
 import type { Attempt } from './page/watch';
@@ -63,6 +64,9 @@ export interface CardContext {
   /** The agent's own choices, most used first. */
   choices: Choice[];
   settings: Settings;
+  /** What is known of each prompt, and the person's own. */
+  prompts: PromptHistory;
+  ownPrompts: OwnPrompt[];
   /** Whether the card was offered, or asked for by hotkey or button. */
   offered: boolean;
   /** The pill's third button asks for the snooze menu. */
@@ -95,6 +99,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'card.close': null;
   'card.snooze': null;
   'card.tough': null;
+  'card.prompt': null;
   'entry.add': Changed;
   'entry.edit': Changed;
   'entry.star': Changed;
@@ -113,6 +118,8 @@ export interface Answers extends Record<MessageType, unknown> {
   /** The last ten decisions on offers, newest first. */
   'decisions.recent': Noted[];
   /** What the person's word on tickets has shifted, and which signals they switched off. */
+  'prompts.kept': PromptHistory;
+  'prompts.switch': PromptHistory;
   'tuning.kept': Tuning;
   'tuning.switch': Tuning;
   'tuning.reset': Tuning;
@@ -143,7 +150,7 @@ export function isAlive(): boolean {
 }
 
 /** Their second delivery would count twice, or find nothing left. */
-const unrepeatable: ReadonlySet<MessageType> = new Set(['card.tough', 'praise.take']);
+const unrepeatable: ReadonlySet<MessageType> = new Set(['card.tough', 'card.prompt', 'praise.take']);
 
 /**
  * Sends a message to the background and returns its answer. Most messages may be repeated (saves carry their id), so

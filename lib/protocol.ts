@@ -41,6 +41,7 @@ const attempt = v.object({
   confirm: v.array(v.picklist(['status', 'messages', 'composer', 'form-gone', 'left'])),
   before: state,
 });
+const promptId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const nothing = v.object({});
 
 /**
@@ -75,6 +76,7 @@ export const protocol = {
     'card.close': nothing,
     'card.snooze': v.object({ until: v.picklist(['quarter', 'call', 'tomorrow', 'ask']) }),
     'card.tough': v.object({ tough: v.boolean() }),
+    'card.prompt': v.object({ id: promptId, note: v.picklist(['shown', 'passed', 'off']) }),
   },
   page: {
     'entry.add': v.object({
@@ -94,7 +96,7 @@ export const protocol = {
       open: v.pipe(v.string(), v.maxLength(2_000)),
       word: v.pipe(v.string(), v.maxLength(80)),
     }),
-    'keepsake.put': v.object({ name: v.picklist(['line', 'letter']), text: kept }),
+    'keepsake.put': v.object({ name: v.picklist(['line', 'letter', 'prompts']), text: kept }),
     'settings.put': v.object({ settings: settingsSchema }),
     'site.add': v.object({ origin, adapter: v.optional(shortText) }),
     'site.check': v.object({ origin }),
@@ -102,6 +104,8 @@ export const protocol = {
     'praise.take': nothing,
     'offers.kept': nothing,
     'decisions.recent': nothing,
+    'prompts.kept': nothing,
+    'prompts.switch': v.object({ id: promptId, on: v.boolean() }),
     'tuning.kept': nothing,
     'tuning.switch': v.object({ signal: v.picklist(signalIds), on: v.boolean() }),
     'tuning.reset': nothing,

@@ -3,7 +3,7 @@ import { Pacer } from '../Pacer';
 import type { ViewProps } from './Name';
 
 /** Second beat: three slow breaths. */
-export function Breathe({ card, change, heading }: ViewProps) {
+export function Breathe({ card, change, heading, prompt }: ViewProps) {
   const { t } = useWords();
   return (
     <>
@@ -14,6 +14,7 @@ export function Breathe({ card, change, heading }: ViewProps) {
         breaths={card.breaths}
         breathed={(breaths, seconds) => change({ breaths, seconds: card.seconds + seconds })}
       />
+      {prompt}
       <p class="quiet centred">{t('card.breathe.dizzy')}</p>
     </>
   );

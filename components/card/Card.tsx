@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { beats, type Card as CardState, isTouched, nextBeat } from '../../lib/domain/card';
 import type { Trigger } from '../../lib/domain/entry';
@@ -10,12 +11,16 @@ import { Choose } from './Choose';
 import { Keep } from './Keep';
 import { Name } from './Name';
 import { Next } from './Next';
+import { Prompt } from './Prompt';
+import { type PromptSource, usePrompt } from './use-prompt';
 import { Why } from './Why';
 
 export interface BeatProps {
   card: CardState;
   context: Pick<CardContext, 'signals' | 'boundary' | 'choices' | 'settings' | 'offered'>;
   change(said: Partial<CardState>): void;
+  /** The prompt of the beat, which each beat places behind its heading. */
+  prompt?: ComponentChildren;
 }
 
 interface Props extends BeatProps {
@@ -23,6 +28,7 @@ interface Props extends BeatProps {
   /** "Kept since 11:05" beside *Discard*, where a draft came back. */
   draftFrom: string | null;
   practice?: boolean;
+  prompts?: PromptSource;
   save(): void;
   close(): void;
   discard(): void;
@@ -39,13 +45,14 @@ const forward = {
 } as const;
 
 /** The card: one beat at a time, each skippable, the two buttons always in the same place. */
-export function Card({ proposed, draftFrom, practice, save, close, discard, tough, ...beatProps }: Props) {
+export function Card({ proposed, draftFrom, practice, prompts, save, close, discard, tough, ...beatProps }: Props) {
   const { card, context, change } = beatProps;
   const { t } = useWords();
   const [why, setWhy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const touched = isTouched(card, [...proposed]);
   const View = views[card.beat];
+  const prompt = usePrompt(prompts, card, context.boundary || card.choice === 'limit');
   const breathed = card.beat === 'breathe' && card.breaths >= 3;
 
   const go = (): void => {
@@ -53,6 +60,9 @@ export function Card({ proposed, draftFrom, practice, save, close, discard, toug
     if (next) change({ beat: next });
     else save();
   };
+  /** What was said with a prompt in view keeps the words that it answers. */
+  const say = (said: Partial<CardState>): void =>
+    change(prompt ? { ...said, prompt: { id: prompt.shown.id, text: prompt.shown.text } } : said);
   const back = (): void => change({ beat: beats[beats.indexOf(card.beat) - 1] ?? 'name' });
 
   useEffect(() => {
@@ -81,7 +91,12 @@ export function Card({ proposed, draftFrom, practice, save, close, discard, toug
           {why ? (
             <Why context={context} tough={tough} close={() => setWhy(false)} />
           ) : (
-            <View {...beatProps} heading={heading} />
+            <View
+              {...beatProps}
+              heading={heading}
+              change={say}
+              prompt={prompt && <Prompt key={prompt.shown.id} {...prompt} />}
+            />
           )}
         </div>
         <div class="ways">

@@ -9,7 +9,7 @@ const shownAtFirst = 4;
 const boundaryChoices: readonly Choice[] = ['limit', 'hand-over', 'step-away', 'not-now'];
 
 /** Third beat: the response, as a choice. The person's most used come first; none is ranked. */
-export function Choose({ card, context, change, heading }: ViewProps) {
+export function Choose({ card, context, change, heading, prompt }: ViewProps) {
   const { t } = useWords();
   const order = context.boundary ? boundaryChoices : [...new Set([...context.choices, ...choices])];
   const [more, setMore] = useState(card.choice !== null && order.indexOf(card.choice) >= shownAtFirst);
@@ -25,6 +25,7 @@ export function Choose({ card, context, change, heading }: ViewProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('card.choose.title')}
       </h1>
+      {prompt}
       <ChipChoice
         label={t('card.choose.hint')}
         options={shown}

@@ -5,7 +5,7 @@ import { OwnWords } from '../OwnWords';
 import type { ViewProps } from './Name';
 
 /** Fifth beat: what went well, how hot it is now, and, if wanted, who it helped and what it taught. */
-export function Keep({ card, context, change, heading }: ViewProps) {
+export function Keep({ card, context, change, heading, prompt }: ViewProps) {
   const { t } = useWords();
   const [more, setMore] = useState(card.helped !== '' || card.learned !== '');
   const { spellcheck } = context.settings;
@@ -14,6 +14,7 @@ export function Keep({ card, context, change, heading }: ViewProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('card.keep.title')}
       </h1>
+      {prompt}
       <OwnWords
         label={t('card.keep.text')}
         focus

@@ -5,7 +5,7 @@ import { Boundary } from './Boundary';
 import type { ViewProps } from './Name';
 
 /** Fourth beat: the next step that helps, or an if-then plan; where a limit is due, words that set one. */
-export function Next({ card, context, change, heading }: ViewProps) {
+export function Next({ card, context, change, heading, prompt }: ViewProps) {
   const { t } = useWords();
   const [planning, setPlanning] = useState(card.plan.when !== '' || card.plan.will !== '');
   const { spellcheck } = context.settings;
@@ -15,6 +15,7 @@ export function Next({ card, context, change, heading }: ViewProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t(limit ? 'card.boundary.title' : 'card.next.title')}
       </h1>
+      {prompt}
       {limit && <Boundary />}
       <OwnWords
         label={t('card.next.step')}

@@ -4,7 +4,7 @@ import { entryFromCard, newCard } from '../../lib/domain/card';
 import { snoozeEnd } from '../../lib/domain/moments';
 import { announceChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
-import { newestDraft, remembered, usualChoices } from '../../lib/journal/read';
+import { newestDraft, ownPrompts, remembered, usualChoices } from '../../lib/journal/read';
 import { addEntry, putDraft, removeDraft } from '../../lib/journal/write';
 import type { CardContext, Changed, Remembered, Saved } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
@@ -12,6 +12,7 @@ import { readSettings, writeSettings } from '../../lib/settings';
 import { stamp } from '../../lib/time';
 import { readHistory, writeHistory } from './history';
 import { changing, saveProblem } from './problems';
+import { readPrompts } from './prompts';
 import { type Episode, tabState, withSession } from './session';
 
 const asked: Episode = {
@@ -50,6 +51,8 @@ export async function openCard(tabId: number): Promise<CardContext> {
       boundary: episode.boundary,
       choices: journal ? await usualChoices(journal) : [],
       settings,
+      prompts: await readPrompts(),
+      ownPrompts: journal ? await ownPrompts(journal) : [],
       offered: episode.offered,
       menu: episode.menu ?? false,
       asksRhythm: tab.asksRhythm ?? false,

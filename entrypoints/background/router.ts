@@ -12,6 +12,7 @@ import { readHistory } from './history';
 import { answered, asked, retry } from './offers';
 import { attempted, composing, confirmed, left, returned } from './points';
 import { offerToKeepPraise, takePraise } from './praise';
+import { notePrompt, readPrompts, switchPrompt } from './prompts';
 import { refreshSentinels } from './registration';
 import { showCard } from './show-card';
 import { changeSite, checkSite } from './sites';
@@ -39,6 +40,7 @@ const handlers: Handlers = {
   'card.close': (_, sender) => closeCard(tabOf(sender)),
   'card.snooze': ({ until }, sender) => snooze(tabOf(sender), until),
   'card.tough': ({ tough }, sender) => learn(tabOf(sender), tough),
+  'card.prompt': ({ id, note }) => notePrompt(id, note),
 
   'entry.add': addTyped,
   'entry.edit': edit,
@@ -64,6 +66,8 @@ const handlers: Handlers = {
   'praise.take': takePraise,
   'offers.kept': readHistory,
   'decisions.recent': async () => asOf(await readDecisions(), Date.now()),
+  'prompts.kept': readPrompts,
+  'prompts.switch': ({ id, on }) => switchPrompt(id, on),
   'tuning.kept': readTuning,
   'tuning.switch': ({ signal, on }) => switchSignal(signal, on),
   'tuning.reset': forgetLearned,

@@ -6,6 +6,7 @@ import { Problem } from '../../components/card/Problem';
 import { Snooze } from '../../components/card/Snooze';
 import { feelingName, useWords } from '../../components/i18n';
 import { type Card as CardState, cardText, isTouched, newCard } from '../../lib/domain/card';
+import type { DeckWords } from '../../lib/i18n/deck';
 import { type CardContext, Orphaned, type Remembered, type SaveProblem, send } from '../../lib/messages';
 
 /** Typing is saved at each pause of this length. */
@@ -16,7 +17,7 @@ const retryMs = 2_000;
 type Failure = SaveProblem | 'orphan';
 
 /** The card in its frame: what is said, kept as a draft at each pause, saved when done. */
-export function App({ opened }: { opened: CardContext }) {
+export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) {
   const words = useWords();
   const { date } = words;
   const [context, setContext] = useState(opened);
@@ -127,6 +128,12 @@ export function App({ opened }: { opened: CardContext }) {
         save={() => void save()}
         close={() => void close()}
         discard={() => void discard()}
+        prompts={{
+          words: deck,
+          history: context.prompts,
+          own: context.ownPrompts,
+          note: (id, note) => void attempt(send('card.prompt', { id, note })),
+        }}
         tough={(tough) => void attempt(send('card.tough', { tough }))}
       />
     </>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
+import { loadDeck } from '../../lib/i18n/deck';
 import { loadWords } from '../../lib/i18n/i18n';
 import { send } from '../../lib/messages';
 import { App } from './App';
@@ -16,13 +17,14 @@ async function main(): Promise<void> {
   if (!root) return;
   const { settings } = await send('card.open', {});
   const words = await loadWords(settings.language);
+  const deck = await loadDeck(words.language);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   await whenShown();
   const context = await send('card.open', {});
   render(
     <WordsProvider value={words}>
-      <App opened={context} />
+      <App opened={context} deck={deck} />
     </WordsProvider>,
     root,
   );

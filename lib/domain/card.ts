@@ -22,6 +22,11 @@ export const cardSchema = v.object({
   turnaround: v.boolean(),
   helped: typed,
   learned: typed,
+  /** The prompt that was in view when something was said, in the words that were shown. */
+  prompt: v.optional(
+    v.nullable(v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), text: typed })),
+    null,
+  ),
 });
 export type Card = v.InferOutput<typeof cardSchema>;
 
@@ -42,13 +47,14 @@ export function newCard(proposed: Card['triggers'] = []): Card {
     turnaround: false,
     helped: '',
     learned: '',
+    prompt: null,
   };
 }
 
 /** Whether the person said anything: only then is there a draft to keep. Proposed triggers are not theirs yet. */
 export function isTouched(card: Card, proposed: Card['triggers'] = []): boolean {
-  const { beat, seconds, breaths, ...said } = card;
-  const { beat: _beat, seconds: _seconds, breaths: _breaths, ...fresh } = newCard(proposed);
+  const { beat, seconds, breaths, prompt, ...said } = card;
+  const { beat: _beat, seconds: _seconds, breaths: _breaths, prompt: _prompt, ...fresh } = newCard(proposed);
   return JSON.stringify(said) !== JSON.stringify(fresh);
 }
 
@@ -99,6 +105,7 @@ export function entryFromCard(card: Card, { signals, ...stamped }: Context): Ent
         learned: filled(card.learned),
         helped: filled(card.helped),
       }),
+      prompt: card.prompt ?? undefined,
       tags: [],
       starred: false,
     }),

@@ -18,7 +18,8 @@ export const techniques = {
     strength: 'field',
   },
   perspective: {
-    source: 'Song et al. 2018, Academy of Management Journal 61(3); Webb, Miles & Sheeran 2012, Psychological Bulletin 138',
+    source:
+      'Song et al. 2018, Academy of Management Journal 61(3); Webb, Miles & Sheeran 2012, Psychological Bulletin 138',
     strength: 'field',
   },
   reappraise: { source: 'Webb, Miles & Sheeran 2012, Psychological Bulletin 138', strength: 'meta' },
@@ -36,7 +37,8 @@ export const techniques = {
   },
   progress: { source: 'Amabile & Kramer 2011, Harvard Business Review, May', strength: 'field' },
   helped: {
-    source: 'Grant et al. 2007, Organizational Behavior and Human Decision Processes 103; Grant 2008, Journal of Applied Psychology 93',
+    source:
+      'Grant et al. 2007, Organizational Behavior and Human Decision Processes 103; Grant 2008, Journal of Applied Psychology 93',
     strength: 'field',
   },
   thanks: { source: 'Grant & Gino 2010, Journal of Personality and Social Psychology 98', strength: 'field' },
@@ -45,7 +47,8 @@ export const techniques = {
     strength: 'meta',
   },
   park: {
-    source: 'Wang, Liu, Liao et al. 2013, Journal of Applied Psychology 98; Baranik et al. 2017, Journal of Management 43',
+    source:
+      'Wang, Liu, Liao et al. 2013, Journal of Applied Psychology 98; Baranik et al. 2017, Journal of Management 43',
     strength: 'field',
   },
   honest: { source: 'Hülsheger & Schewe 2011, Journal of Occupational Health Psychology 16', strength: 'meta' },

@@ -1,6 +1,6 @@
 import { type Messages, setupI18n } from '@lingui/core';
 import type en from '../../assets/locales/en.json';
-import type { Settings } from '../domain/settings';
+import type { Language, Settings } from '../domain/settings';
 import { chooseLanguage, directionOf, formatLocale } from './language';
 
 /** Every message has its key in English, the reference of the types. */
@@ -9,7 +9,7 @@ export type Values = Record<string, string | number>;
 
 /** The words of one language, ready to use. */
 export interface Words {
-  language: string;
+  language: Language;
   /** For dates and numbers; may be a regional variant of `language`. */
   locale: string;
   direction: 'ltr' | 'rtl';

@@ -1,5 +1,6 @@
 import type { Choice, Entry, Trigger } from '../domain/entry';
 import { isKept } from '../domain/entry';
+import { type OwnPrompt, parseOwnPrompts } from '../domain/prompts';
 import type { LocalDay } from '../time';
 import type { Journal } from './open';
 import type { Draft, Keepsake } from './schema';
@@ -44,6 +45,15 @@ export async function newestDraft(
 /** The person's line or letter; empty where there is none. */
 export async function keepsake(journal: Journal, name: Keepsake['name']): Promise<string> {
   return (await journal.get('keepsakes', name))?.text ?? '';
+}
+
+/** The prompts that the person wrote; none where what is kept can't be read. */
+export async function ownPrompts(journal: Journal): Promise<OwnPrompt[]> {
+  try {
+    return parseOwnPrompts(await keepsake(journal, 'prompts'));
+  } catch {
+    return [];
+  }
 }
 
 /** How many of the newest entries are looked at for what the person usually does. */

@@ -11,9 +11,9 @@ export interface Draft {
   helpdesk?: string;
 }
 
-/** Words that are the person's own, outside the entries: `line` and `letter`. */
+/** Words that are the person's own, outside the entries; `prompts` is a JSON list of those they wrote. */
 export interface Keepsake {
-  name: 'line' | 'letter';
+  name: 'line' | 'letter' | 'prompts';
   text: string;
   updatedAt: number;
 }

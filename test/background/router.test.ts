@@ -79,7 +79,7 @@ describe('each side', () => {
     ...{ id: idOf(1), kind: 'win', text: 'x', tags: [], starred: true, name: 'line', good: [], open: '', word: '' },
     ...{ card: newCard(), until: 'quarter', tough: true, settings: {}, origin: 'https://acme.zendesk.com' },
     ...{ answer: 'faded', corner: 'top-end', ticketId: '1', reading: null, attention: resting, lastKeyAt: null },
-    ...{ to: 'list', answered: false, signal: 'insult', on: true },
+    ...{ to: 'list', answered: false, signal: 'insult', on: true, note: 'shown' },
     attempt: {
       moment: 'solved',
       ticketId: '1',
