@@ -23,10 +23,7 @@ export const cardSchema = v.object({
   helped: typed,
   learned: typed,
   /** The prompt that was in view when something was said, in the words that were shown. */
-  prompt: v.optional(
-    v.nullable(v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), text: typed })),
-    null,
-  ),
+  prompt: v.exactOptional(v.object({ id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), text: typed })),
 });
 export type Card = v.InferOutput<typeof cardSchema>;
 
@@ -47,7 +44,6 @@ export function newCard(proposed: Card['triggers'] = []): Card {
     turnaround: false,
     helped: '',
     learned: '',
-    prompt: null,
   };
 }
 
@@ -105,7 +101,7 @@ export function entryFromCard(card: Card, { signals, ...stamped }: Context): Ent
         learned: filled(card.learned),
         helped: filled(card.helped),
       }),
-      prompt: card.prompt ?? undefined,
+      prompt: card.prompt,
       tags: [],
       starred: false,
     }),

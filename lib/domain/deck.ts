@@ -18,8 +18,7 @@ export interface Prompt {
 
 /** The deck. The words of each prompt are in `assets/deck/<language>.json`, at most 140 characters. */
 export const deck = [
-  { id: 'breathe-sigh', moment: 'breathe', technique: 'cool', needs: ['hot', 'stung', 'worried'] },
-  { id: 'breathe-longer', moment: 'breathe', technique: 'cool', needs: ['hot', 'rushed'] },
+  { id: 'breathe-longer', moment: 'breathe', technique: 'cool', needs: ['hot', 'rushed', 'stung'] },
   { id: 'breathe-feet', moment: 'breathe', technique: 'cool', needs: ['hot', 'worried'] },
   { id: 'break-look', moment: 'breathe', technique: 'break', needs: ['drained', 'rushed', 'mild'] },
   { id: 'break-stand', moment: 'breathe', technique: 'break', needs: ['drained', 'repeat'] },

@@ -47,6 +47,7 @@ describe('the moment, in a single-page helpdesk', () => {
       space: { feeling: 'rushed' },
       response: { choice: 'ask', nextStep: 'call the depot first' },
       outcome: { heat: 2, turnaround: true },
+      prompt: { id: expect.any(String), text: expect.any(String) },
       helpdesk: 'demo',
     });
     expect(entries[0]).not.toHaveProperty('ticketUrl');
@@ -56,6 +57,32 @@ describe('the moment, in a single-page helpdesk', () => {
     const session = JSON.stringify((await demo.extension.stored()).session);
     expect(session).not.toContain(angry);
     expect(session).not.toContain('Holtermann');
+  });
+
+  it('shows one prompt on a beat, says why, and brings others until none is wanted', async () => {
+    page = await openTicket(demo.extension, demo.url, angry);
+    const card = await openCardByPill(page);
+    await card.getByText('5', { exact: true }).click();
+    await card.getByRole('button', { name: 'Breathe' }).click();
+    await card.getByRole('button', { name: 'Skip' }).click();
+    const prompt = card.getByRole('complementary', { name: 'A thought' });
+    const seen = new Set<string>();
+    for (let shown = await prompt.locator('p').first().textContent(); shown && !seen.has(shown); ) {
+      seen.add(shown);
+      await prompt.getByRole('button', { name: 'Another' }).click();
+      const before = shown;
+      await until(async () => (await prompt.locator('p').first().textContent()) !== before);
+      shown = await prompt.locator('p').first().textContent();
+    }
+    expect(seen.size).toBeGreaterThan(8);
+    await prompt.getByRole('button', { name: 'Why this?' }).click();
+    await prompt.locator('cite').waitFor();
+    const unwanted = await prompt.locator('p').first().textContent();
+    await prompt.getByRole('button', { name: 'Not for me' }).click();
+    await until(async () => (await prompt.locator('p').first().textContent()) !== unwanted);
+    const kept = (await demo.extension.stored()).local.prompts ?? {};
+    expect(Object.values(kept).filter(({ off }) => off)).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(unwanted);
   });
 
   it('keeps silent on a polite ticket', async () => {
