@@ -1,10 +1,13 @@
 import { uuidv7 } from 'uuidv7';
 import { browser } from '../../lib/browser';
 import { entryFromCard, newCard } from '../../lib/domain/card';
+import type { Choice } from '../../lib/domain/entry';
 import { snoozeEnd } from '../../lib/domain/moments';
+import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
-import { newestDraft, ownPrompts, remembered, usualChoices } from '../../lib/journal/read';
+import { draftOf, newestDraft, ownPrompts, remembered, usualChoices } from '../../lib/journal/read';
+import type { Draft } from '../../lib/journal/schema';
 import { addEntry, putDraft, removeDraft } from '../../lib/journal/write';
 import type { CardContext, Changed, Remembered, Saved } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
@@ -39,25 +42,48 @@ export async function openCard(tabId: number): Promise<CardContext> {
     const elsewhere = Object.entries(session.tabs).flatMap(([id, { cardId }]) =>
       cardId && Number(id) !== tabId ? [cardId] : [],
     );
-    const journal = await openJournal().catch(() => undefined);
-    const mine = tab.cardId && (await journal?.get('drafts', tab.cardId));
-    const draft = mine || (await (journal && newestDraft(journal, Date.now(), elsewhere)));
-    tab.cardId = draft?.id ?? tab.cardId ?? uuidv7();
+    const past = await ownPast(tab.cardId, elsewhere);
+    const { draft } = past;
+    tab.cardId = draft?.id ?? past.freeId ?? uuidv7();
     return {
       id: tab.cardId,
       card: draft?.card ?? newCard(episode.triggers),
       draftFrom: draft?.updatedAt ?? null,
       signals: episode.signals,
       boundary: episode.boundary,
-      choices: journal ? await usualChoices(journal) : [],
+      choices: past.choices,
       settings,
       prompts: await readPrompts(),
-      ownPrompts: journal ? await ownPrompts(journal) : [],
+      ownPrompts: past.prompts,
       offered: episode.offered,
       menu: episode.menu ?? false,
       asksRhythm: tab.asksRhythm ?? false,
     };
   });
+}
+
+interface OwnPast {
+  draft?: Draft | undefined;
+  /** The id that the card of this tab goes on with; none where a draft that can't be read now has it. */
+  freeId: string | undefined;
+  choices: Choice[];
+  prompts: CardContext['ownPrompts'];
+}
+
+/** What the journal knows for a card that opens. Locked or broken, it knows nothing, and the card opens all the same. */
+async function ownPast(cardId: string | undefined, elsewhere: readonly string[]): Promise<OwnPast> {
+  try {
+    const journal = await openJournal();
+    const mine = cardId && (await draftOf(journal, cardId));
+    const draft = mine || (await newestDraft(journal, Date.now(), elsewhere));
+    const [choices, prompts] = await Promise.all([usualChoices(journal), ownPrompts(journal)]);
+    return { draft, freeId: cardId, choices, prompts };
+  } catch (error) {
+    if (!(error instanceof JournalLocked) || !cardId) return { freeId: cardId, choices: [], prompts: [] };
+    // The draft that lies there must not be overwritten by a card that begins anew.
+    const taken = await openJournal().then((journal) => journal.getKey('drafts', cardId));
+    return { freeId: taken ? undefined : cardId, choices: [], prompts: [] };
+  }
 }
 
 /** Keeps what was said on a card so far. */
@@ -91,7 +117,9 @@ export async function saveCard(tabId: number, { id, card }: Payload<'card.save'>
     await withSession((session) => {
       delete tabState(session, tabId).cardId;
     });
-    return { saved: true, remembered: recall(await remembered(journal, card.triggers, id)) };
+    // Locked, the card says nothing of the past.
+    const past = await remembered(journal, card.triggers, id).catch(() => undefined);
+    return { saved: true, remembered: recall(past) };
   } catch (error) {
     return { saved: false, problem: saveProblem(error) };
   }

@@ -97,4 +97,4 @@ export type Plan = v.InferOutput<typeof planSchema>;
 export const parseEntry = (value: unknown): Entry => v.parse(entrySchema, value);
 
 /** Whether an entry is in the journal: not in the bin. */
-export const isKept = (entry: Entry): boolean => entry.deletedAt === undefined;
+export const isKept = (entry: Pick<Entry, 'deletedAt'>): boolean => entry.deletedAt === undefined;

@@ -1,4 +1,5 @@
 import type { Journal } from './open';
+import { allOf } from './read';
 
 /** The version of the file's shape, raised whenever it changes. */
 const exportVersion = 1;
@@ -8,11 +9,10 @@ const exportVersion = 1;
  * `now` is epoch ms.
  */
 export async function exportJournal(journal: Journal, now: number): Promise<string> {
-  const transaction = journal.transaction(['entries', 'drafts', 'keepsakes']);
   const [entries, drafts, keepsakes] = await Promise.all([
-    transaction.objectStore('entries').getAll(),
-    transaction.objectStore('drafts').getAll(),
-    transaction.objectStore('keepsakes').getAll(),
+    allOf(journal, 'entries'),
+    allOf(journal, 'drafts'),
+    allOf(journal, 'keepsakes'),
   ]);
   const file = { format: 'space-between', version: exportVersion, exportedAt: now, entries, drafts, keepsakes };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -3,7 +3,8 @@ import { isKept } from '../domain/entry';
 import { type OwnPrompt, parseOwnPrompts } from '../domain/prompts';
 import type { LocalDay } from '../time';
 import type { Journal } from './open';
-import type { Draft, Keepsake } from './schema';
+import type { Draft, Keepsake, Plain, Stored, StoreName } from './schema';
+import { openAll } from './sealed';
 
 /** Drafts are kept for seven days. */
 export const draftLifeMs = 7 * 24 * 60 * 60 * 1000;
@@ -14,7 +15,17 @@ export async function newestEntries(
   count: number,
   before = Number.MAX_SAFE_INTEGER,
 ): Promise<Entry[]> {
-  const found: Entry[] = [];
+  // A damaged record is left out when it is opened; another one further down takes its place.
+  for (let damaged = 0; ; ) {
+    const stored = await newestStored(journal, count + damaged, before);
+    const entries = await openAll(journal, 'entries', stored);
+    if (entries.length >= count || stored.length < count + damaged) return entries;
+    damaged = stored.length - entries.length;
+  }
+}
+
+async function newestStored(journal: Journal, count: number, before: number): Promise<Stored<'entries'>[]> {
+  const found: Stored<'entries'>[] = [];
   let cursor = await journal
     .transaction('entries')
     .store.index('createdAt')
@@ -28,8 +39,21 @@ export async function newestEntries(
 
 /** The entries of the days from `first` to `last`, both included, oldest first, without the bin. */
 export async function entriesOfDays(journal: Journal, first: LocalDay, last: LocalDay): Promise<Entry[]> {
-  const entries = await journal.getAllFromIndex('entries', 'localDay', IDBKeyRange.bound(first, last));
-  return entries.filter(isKept).sort((a, b) => a.createdAt - b.createdAt);
+  const stored = await journal.getAllFromIndex('entries', 'localDay', IDBKeyRange.bound(first, last));
+  const entries = await openAll(journal, 'entries', stored.filter(isKept));
+  return entries.sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** Every record of a store, by its key. */
+export async function allOf<S extends StoreName>(journal: Journal, store: S): Promise<Plain[S][]> {
+  // The compiler does not join what a store of any name holds.
+  return openAll(journal, store, (await journal.getAll(store)) as Stored<S>[]);
+}
+
+/** The draft of a card, if there is one. */
+export async function draftOf(journal: Journal, id: string): Promise<Draft | undefined> {
+  const stored = await journal.get('drafts', id);
+  return stored && (await openAll(journal, 'drafts', [stored]))[0];
 }
 
 /** The newest draft that has not expired and is not among `except`. */
@@ -39,12 +63,15 @@ export async function newestDraft(
   except: readonly string[],
 ): Promise<Draft | undefined> {
   const drafts = await journal.getAllFromIndex('drafts', 'updatedAt', IDBKeyRange.lowerBound(now - draftLifeMs));
-  return drafts.reverse().find((draft) => !except.includes(draft.id));
+  const [newest] = await openAll(journal, 'drafts', drafts.filter(({ id }) => !except.includes(id)).slice(-1));
+  return newest;
 }
 
 /** The person's line or letter; empty where there is none. */
 export async function keepsake(journal: Journal, name: Keepsake['name']): Promise<string> {
-  return (await journal.get('keepsakes', name))?.text ?? '';
+  const stored = await journal.get('keepsakes', name);
+  const [kept] = await openAll(journal, 'keepsakes', stored ? [stored] : []);
+  return kept?.text ?? '';
 }
 
 /** The prompts that the person wrote; none where what is kept can't be read. */

@@ -18,9 +18,59 @@ export interface Keepsake {
   updatedAt: number;
 }
 
+/** What a store holds, by its name, once it is open. */
+export interface Plain {
+  entries: Entry;
+  drafts: Draft;
+  keepsakes: Keepsake;
+}
+export type StoreName = keyof Plain;
+
+/**
+ * A record under the lock: AES-GCM with the journal's data key, or, where it was written while locked, with a key of its
+ * own that is `wrapped` for the journal's inbox. Inside is the whole record as JSON.
+ */
+export interface Sealed {
+  iv: Uint8Array<ArrayBuffer>;
+  data: ArrayBuffer;
+  wrapped?: ArrayBuffer;
+}
+
+/** What stays readable of a sealed record: its key, and what an index or a merge needs. */
+export interface Readable {
+  entries: Pick<Entry, 'id' | 'createdAt' | 'localDay' | 'updatedAt' | 'deletedAt'>;
+  drafts: Pick<Draft, 'id' | 'updatedAt'>;
+  keepsakes: Pick<Keepsake, 'name' | 'updatedAt'>;
+}
+
+/** `waiting` marks what was written while locked, until it has the data key. */
+export type SealedRecord<S extends StoreName> = Readable[S] & { sealed: Sealed; waiting?: 1 };
+export type Stored<S extends StoreName> = Plain[S] | SealedRecord<S>;
+
+/** The lock, where it is on. No key in it is of use without the passphrase or the recovery key. */
+export interface Lock {
+  name: 'lock';
+  /** `closing`: records are being sealed · `on` · `opening`: the lock was removed and records are being opened. */
+  state: 'closing' | 'on' | 'opening';
+  /** When it got this state, epoch ms. */
+  since: number;
+  /** The public key that records are sealed for while locked: SPKI in base64. */
+  inbox: string;
+  /** The journal's keys as age files in ASCII armour: one for the passphrase, one for the recovery key. */
+  byPassphrase: string;
+  byRecovery: string;
+  /** Opens with the right data key only. */
+  check: Sealed;
+}
+
 /** The stores of the newest version. */
 export interface JournalSchema extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { createdAt: number; localDay: string; deletedAt: number } };
-  drafts: { key: string; value: Draft; indexes: { updatedAt: number } };
-  keepsakes: { key: string; value: Keepsake };
+  entries: {
+    key: string;
+    value: Stored<'entries'>;
+    indexes: { createdAt: number; localDay: string; deletedAt: number; waiting: number };
+  };
+  drafts: { key: string; value: Stored<'drafts'>; indexes: { updatedAt: number; waiting: number } };
+  keepsakes: { key: string; value: Stored<'keepsakes'> };
+  lock: { key: 'lock'; value: Lock };
 }

@@ -2,9 +2,8 @@ import type { Entry } from '../domain/entry';
 import type { Journal } from './open';
 import { draftLifeMs } from './read';
 import type { Draft, Keepsake } from './schema';
-
-// Strict: an acknowledged save is on the disk, so that a crash right after it loses nothing.
-const strict = { durability: 'strict' } as const;
+import { openAll } from './sealed';
+import { again, writing } from './writing';
 
 /** The bin keeps what was deleted for thirty days. */
 const binLifeMs = 30 * 24 * 60 * 60 * 1000;
@@ -13,27 +12,47 @@ const binLifeMs = 30 * 24 * 60 * 60 * 1000;
  * Adds an entry and ends the draft that it came from, both or neither. Repeating it changes nothing: an entry that is
  * there already is left alone.
  */
-export async function addEntry(journal: Journal, entry: Entry): Promise<void> {
-  const transaction = journal.transaction(['entries', 'drafts'], 'readwrite', strict);
-  const entries = transaction.objectStore('entries');
-  if (!(await entries.getKey(entry.id))) await entries.put(entry);
-  await transaction.objectStore('drafts').delete(entry.id);
-  await transaction.done;
+export function addEntry(journal: Journal, entry: Entry): Promise<void> {
+  return writing(
+    journal,
+    (seal) => seal('entries', entry),
+    async (transaction, sealed) => {
+      const entries = transaction.objectStore('entries');
+      if (!(await entries.getKey(entry.id))) await entries.put(sealed);
+      await transaction.objectStore('drafts').delete(entry.id);
+    },
+  );
 }
 
-/** Changes an entry and returns it, or undefined where it is gone. `updatedAt` (epoch ms) always moves forward. */
-export async function changeEntry(
+/**
+ * Changes an entry and returns it, or undefined where it is gone. `updatedAt` (epoch ms) always moves forward.
+ * @throws {JournalLocked} while the journal is locked
+ */
+export function changeEntry(
   journal: Journal,
   id: string,
   now: number,
   change: (entry: Entry) => Entry,
 ): Promise<Entry | undefined> {
-  const transaction = journal.transaction('entries', 'readwrite', strict);
-  const entry = await transaction.store.get(id);
-  const changed = entry && { ...change(entry), updatedAt: Math.max(now, entry.updatedAt + 1) };
-  if (changed) await transaction.store.put(changed);
-  await transaction.done;
-  return changed;
+  return writing(
+    journal,
+    async (seal) => {
+      const stored = await journal.get('entries', id);
+      const [entry] = stored ? await openAll(journal, 'entries', [stored]) : [];
+      if (!entry) return undefined;
+      const changed = { ...change(entry), updatedAt: Math.max(now, entry.updatedAt + 1) };
+      return { before: entry.updatedAt, changed, sealed: await seal('entries', changed) };
+    },
+    async (transaction, prepared) => {
+      if (!prepared) return undefined;
+      const entries = transaction.objectStore('entries');
+      const stored = await entries.get(id);
+      if (!stored) return undefined;
+      if (stored.updatedAt !== prepared.before) return again;
+      await entries.put(prepared.sealed);
+      return prepared.changed;
+    },
+  );
 }
 
 /** Puts an entry into the bin, or takes it out again. */
@@ -49,11 +68,16 @@ export async function binEntry(
 }
 
 /** Keeps a draft; the newest state of a card wins. */
-export async function putDraft(journal: Journal, draft: Draft): Promise<void> {
-  const transaction = journal.transaction(['entries', 'drafts'], 'readwrite', strict);
-  // A late pause-save must not bring back the draft of a card that was kept.
-  if (!(await transaction.objectStore('entries').getKey(draft.id))) await transaction.objectStore('drafts').put(draft);
-  await transaction.done;
+export function putDraft(journal: Journal, draft: Draft): Promise<void> {
+  return writing(
+    journal,
+    (seal) => seal('drafts', draft),
+    async (transaction, sealed) => {
+      // A late pause-save must not bring back the draft of a card that was kept.
+      if (await transaction.objectStore('entries').getKey(draft.id)) return;
+      await transaction.objectStore('drafts').put(sealed);
+    },
+  );
 }
 
 /** Discards a draft. */
@@ -62,10 +86,15 @@ export async function removeDraft(journal: Journal, id: string): Promise<void> {
 }
 
 /** Replaces the person's line or letter; an empty one is removed. */
-export async function putKeepsake(journal: Journal, keepsake: Keepsake): Promise<void> {
-  const transaction = journal.transaction('keepsakes', 'readwrite', strict);
-  await (keepsake.text ? transaction.store.put(keepsake) : transaction.store.delete(keepsake.name));
-  await transaction.done;
+export function putKeepsake(journal: Journal, keepsake: Keepsake): Promise<void> {
+  return writing(
+    journal,
+    (seal) => seal('keepsakes', keepsake),
+    async (transaction, sealed) => {
+      const keepsakes = transaction.objectStore('keepsakes');
+      await (keepsake.text ? keepsakes.put(sealed) : keepsakes.delete(keepsake.name));
+    },
+  );
 }
 
 /** Ends drafts older than seven days and empties the bin of what was deleted thirty days ago. */

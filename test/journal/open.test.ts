@@ -5,6 +5,7 @@ import { cardSchema } from '../../lib/domain/card';
 import { entrySchema, kinds, parseEntry } from '../../lib/domain/entry';
 import { type Migration, migrations } from '../../lib/journal/migrations';
 import { type Journal, NewerJournal, openAt } from '../../lib/journal/open';
+import { allOf } from '../../lib/journal/read';
 import { entryOf } from './entries';
 import { fill, frozenJournals, thaw } from './frozen';
 
@@ -17,9 +18,9 @@ function fresh(): string {
 
 async function dump(journal: Journal) {
   const [entries, drafts, keepsakes] = await Promise.all([
-    journal.getAll('entries'),
-    journal.getAll('drafts'),
-    journal.getAll('keepsakes'),
+    allOf(journal, 'entries'),
+    allOf(journal, 'drafts'),
+    allOf(journal, 'keepsakes'),
   ]);
   return { entries, drafts, keepsakes };
 }

@@ -1,0 +1,112 @@
+import { currentKeys, importInbox, JournalLocked, type Keys } from './keys';
+import type { Journal } from './open';
+import type { Lock, Plain, Readable, Sealed, SealedRecord, Stored, StoreName } from './schema';
+
+/** Turns a record into what is written to the disk. */
+export type Seal = <S extends StoreName>(store: S, record: Plain[S]) => Promise<Stored<S>>;
+
+const gcm = 'AES-GCM';
+
+/** Lengths are rounded up to this many bytes, so that they say little about the words. */
+const paddedTo = 256;
+
+/** How many records are opened at once; between two lots a page can draw and answer. */
+const lot = 400;
+
+const readableOf: { [S in StoreName]: (record: Plain[S]) => Readable[S] } = {
+  entries: ({ id, createdAt, localDay, updatedAt, deletedAt }) => ({
+    ...{ id, createdAt, localDay, updatedAt },
+    ...(deletedAt !== undefined && { deletedAt }),
+  }),
+  drafts: ({ id, updatedAt }) => ({ id, updatedAt }),
+  keepsakes: ({ name, updatedAt }) => ({ name, updatedAt }),
+};
+
+/** How records are written now: as they are without a lock, with the data key, or, while locked, for the inbox. */
+export function sealer(lock: Lock | undefined, keys: Keys | null): Seal {
+  if (!lock || lock.state === 'opening') return async (_, record) => record;
+  return async (store, record) => {
+    const place = placeOf(store, record);
+    const text = JSON.stringify(record);
+    const sealed = keys ? await encrypt(keys.data, place, text) : await encryptFor(lock.inbox, place, text);
+    return { ...readableOf[store](record), sealed, ...(sealed.wrapped && { waiting: 1 as const }) };
+  };
+}
+
+export const isSealed = <S extends StoreName>(record: Stored<S>): record is SealedRecord<S> => 'sealed' in record;
+
+/**
+ * Opens what was read from a store. A damaged record is left out here and stays where it is.
+ * @throws {JournalLocked} while the journal is locked, whatever was read
+ */
+export async function openAll<S extends StoreName>(
+  journal: Journal,
+  store: S,
+  records: readonly Stored<S>[],
+): Promise<Plain[S][]> {
+  const keys = await keysToRead(journal);
+  const opened: Plain[S][] = [];
+  for (let at = 0; at < records.length; at += lot) {
+    const some = await Promise.all(records.slice(at, at + lot).map((record) => openOne(store, record, keys)));
+    for (const record of some) if (record) opened.push(record);
+  }
+  return opened;
+}
+
+/** Opens one record; null where it can't be opened. */
+export async function openOne<S extends StoreName>(
+  store: S,
+  record: Stored<S>,
+  keys: Keys | null,
+): Promise<Plain[S] | null> {
+  if (!isSealed(record)) return record;
+  if (!keys) return null;
+  try {
+    return JSON.parse(await decrypt(keys, placeOf(store, record), record.sealed));
+  } catch {
+    return null;
+  }
+}
+
+async function keysToRead(journal: Journal): Promise<Keys | null> {
+  const [lock, keys] = await Promise.all([journal.get('lock', 'lock'), currentKeys()]);
+  if (lock && !keys) throw new JournalLocked();
+  return lock ? keys : null;
+}
+
+/** Bound to the ciphertext, so that one record can't be put into the place of another. */
+function placeOf<S extends StoreName>(store: S, record: Readable[S]): string {
+  return `${store}/${'id' in record ? record.id : record.name}`;
+}
+
+/** Encrypts with a new random initialisation vector of 96 bits; `place` is authenticated along with it. */
+export async function encrypt(key: CryptoKey, place: string, text: string): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const bytes = new TextEncoder().encode(text);
+  const padded = new Uint8Array(Math.ceil(bytes.length / paddedTo) * paddedTo).fill(0x20);
+  padded.set(bytes);
+  return { iv, data: await crypto.subtle.encrypt(algorithm(iv, place), key, padded) };
+}
+
+async function encryptFor(inbox: Lock['inbox'], place: string, text: string): Promise<Sealed> {
+  const key = await crypto.subtle.generateKey({ name: gcm, length: 256 }, true, ['encrypt']);
+  const [sealed, wrapped] = await Promise.all([
+    encrypt(key, place, text),
+    importInbox(inbox).then((wrapping) => crypto.subtle.wrapKey('raw', key, wrapping, 'RSA-OAEP')),
+  ]);
+  return { ...sealed, wrapped };
+}
+
+/** @throws {DOMException} where the key is another, or anything was changed */
+export async function decrypt(keys: Keys, place: string, { iv, data, wrapped }: Sealed): Promise<string> {
+  const key = wrapped
+    ? await crypto.subtle.unwrapKey('raw', wrapped, keys.inbox, 'RSA-OAEP', gcm, false, ['decrypt'])
+    : keys.data;
+  return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm(iv, place), key, data));
+}
+
+const algorithm = (iv: Uint8Array<ArrayBuffer>, place: string): AesGcmParams => ({
+  name: gcm,
+  iv,
+  additionalData: new TextEncoder().encode(place),
+});
