@@ -5,6 +5,7 @@ import { About } from '../../components/settings/About';
 import { Keys } from '../../components/settings/Keys';
 import { LanguageWeek } from '../../components/settings/LanguageWeek';
 import { Offers } from '../../components/settings/Offers';
+import { Prompts } from '../../components/settings/Prompts';
 import { Sites } from '../../components/settings/Sites';
 import { Visible } from '../../components/settings/Visible';
 import { YourWords } from '../../components/settings/YourWords';
@@ -12,12 +13,15 @@ import { addSite } from '../../lib/add-site';
 import { attempt, type Failure } from '../../lib/attempt';
 import { browser } from '../../lib/browser';
 import { openShortcutPage } from '../../lib/commands';
+import type { OwnPrompt } from '../../lib/domain/prompts';
 import type { Settings } from '../../lib/domain/settings';
+import type { DeckWords } from '../../lib/i18n/deck';
 import { send } from '../../lib/messages';
 import { products } from '../../lib/sites';
 import { localDay } from '../../lib/time';
 import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';
+import { usePrompts } from './prompts';
 import { useTuning } from './tuning';
 
 interface Props {
@@ -25,14 +29,15 @@ interface Props {
   put(changed: Partial<Settings>): Promise<Failure | null>;
   firstFacts: Facts;
   /** Null where the journal can't be opened. */
-  ownWords: { line: string; letter: string } | null;
+  ownWords: { line: string; letter: string; prompts: OwnPrompt[] } | null;
+  deck: DeckWords;
 }
 
 /** How long "Saved." stays. */
 const savedMs = 2_500;
 
 /** The settings: each change is kept at once. */
-export function App({ settings, put, firstFacts, ownWords }: Props) {
+export function App({ settings, put, firstFacts, ownWords, deck }: Props) {
   const { t } = useWords();
   const facts = useFacts(firstFacts);
   const decisions = useDecisions();
@@ -50,6 +55,7 @@ export function App({ settings, put, firstFacts, ownWords }: Props) {
     return failed === null;
   };
   const signals = useTuning(tell);
+  const prompts = usePrompts(ownWords?.prompts ?? null, tell);
   const change = (changed: Partial<Settings>): void => void tell(put(changed));
   const remove = (pattern: string): Promise<boolean> =>
     browser.permissions.remove({ origins: [pattern] }).catch(() => false);
@@ -69,6 +75,7 @@ export function App({ settings, put, firstFacts, ownWords }: Props) {
         settings={settings}
         change={change}
       />
+      <Prompts {...prompts} words={deck} spellcheck={settings.spellcheck} />
       <Keys commands={facts.commands} changeKeys={() => void openShortcutPage()} />
       <Visible
         visibility={facts.visibility}

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { WordsProvider } from '../../components/i18n';
+import type { OwnPrompt } from '../../lib/domain/prompts';
 import type { Settings } from '../../lib/domain/settings';
+import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
 import { loadWords, type Words } from '../../lib/i18n/i18n';
 import { openJournal } from '../../lib/journal/open';
-import { keepsake } from '../../lib/journal/read';
+import { keepsake, ownPrompts } from '../../lib/journal/read';
 import { readSettings } from '../../lib/settings';
 import { useLanguage } from '../../lib/use-language';
 import { useSettings } from '../../lib/use-settings';
@@ -13,29 +16,50 @@ import '../../assets/base.css';
 import '../../components/settings/settings.css';
 import './options.css';
 
-type OwnWords = { line: string; letter: string };
+type OwnWords = { line: string; letter: string; prompts: OwnPrompt[] };
 
 interface Props {
   first: Settings;
   firstWords: Words;
+  firstDeck: DeckWords;
   firstFacts: Facts;
   ownWords: OwnWords | null;
 }
 
-function Page({ first, firstWords, ...known }: Props) {
+function Page({ first, firstWords, firstDeck, ...known }: Props) {
   const [settings, put] = useSettings(first);
   const words = useLanguage(settings.language, firstWords, 'options.title');
+  const deck = useDeck(words.language, firstDeck);
   return (
     <WordsProvider value={words}>
-      <App settings={settings} put={put} {...known} />
+      <App settings={settings} put={put} deck={deck} {...known} />
     </WordsProvider>
   );
 }
 
+/** The deck in the language of the page; while another loads, the one before stays. */
+function useDeck(language: Words['language'], first: DeckWords): DeckWords {
+  const [deck, setDeck] = useState(first);
+  useEffect(() => {
+    let current = true;
+    void loadDeck(language).then((loaded) => {
+      if (current) setDeck(loaded);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return deck;
+}
+
 async function readOwnWords(): Promise<OwnWords> {
   const journal = await openJournal();
-  const [line, letter] = await Promise.all([keepsake(journal, 'line'), keepsake(journal, 'letter')]);
-  return { line, letter };
+  const [line, letter, prompts] = await Promise.all([
+    keepsake(journal, 'line'),
+    keepsake(journal, 'letter'),
+    ownPrompts(journal),
+  ]);
+  return { line, letter, prompts };
 }
 
 async function main(): Promise<void> {
@@ -47,7 +71,8 @@ async function main(): Promise<void> {
     readFacts(),
     readOwnWords().catch(() => null),
   ]);
-  render(<Page first={settings} firstWords={words} firstFacts={facts} ownWords={ownWords} />, root);
+  const deck = await loadDeck(words.language);
+  render(<Page first={settings} firstWords={words} firstDeck={deck} firstFacts={facts} ownWords={ownWords} />, root);
 }
 
 void main();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/i18n';
 import { Failed } from '../../components/journal/Failed';
+import { saveFile } from '../../components/save-file';
 import { Letter } from '../../components/week/Letter';
 import { Line } from '../../components/week/Line';
 import { Week } from '../../components/week/Week';
@@ -14,7 +15,6 @@ import { openJournal } from '../../lib/journal/open';
 import { send } from '../../lib/messages';
 import { addDays, type LocalDay, localDay, startOfWeek } from '../../lib/time';
 import { dayInAddress, type LoadedWeek, loadWeek } from './load';
-import { saveFile } from './save-file';
 
 interface Props {
   first: LoadedWeek;

@@ -26,10 +26,13 @@ export const promptHistorySchema = v.record(v.string(), trackSchema);
 export type PromptHistory = v.InferOutput<typeof promptHistorySchema>;
 type Track = v.InferOutput<typeof trackSchema>;
 
+/** Where a prompt of one's own may stand: the set for limits, the recall and the end of the day are not theirs to mix. */
+export const ownMoments = ['choose', 'next', 'keep'] as const;
+
 /** A prompt of the person's own. */
 export const ownPromptSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^own-[\w-]{1,60}$/)),
-  moment: v.picklist(['choose', 'next', 'keep']),
+  moment: v.picklist(ownMoments),
   text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(promptLimits.longest)),
 });
 export const ownPromptsSchema = v.pipe(v.array(ownPromptSchema), v.maxLength(promptLimits.ownAtMost));
@@ -110,4 +113,43 @@ export function switchedPrompt(history: PromptHistory, id: string, on: boolean):
  */
 export function parseOwnPrompts(text: string): OwnPrompt[] {
   return text.trim() === '' ? [] : v.parse(ownPromptsSchema, JSON.parse(text));
+}
+
+/** A new prompt of the person's own; null where nothing was written. `id` is unique, without the prefix. */
+export function newOwnPrompt(moment: OwnPrompt['moment'], text: string, id: string): OwnPrompt | null {
+  const parsed = v.safeParse(ownPromptSchema, { id: `own-${id}`, moment, text });
+  return parsed.success ? parsed.output : null;
+}
+
+const fileFormat = 'space-between-prompts';
+const fileSchema = v.object({
+  format: v.literal(fileFormat),
+  version: v.literal(1),
+  prompts: v.pipe(v.array(v.omit(ownPromptSchema, ['id'])), v.maxLength(promptLimits.ownAtMost)),
+});
+
+/** One's own prompts as the text of a file to hand on: without ids, which mean something in one journal only. */
+export function promptFile(own: readonly OwnPrompt[]): string {
+  const prompts = own.map(({ moment, text }) => ({ moment, text }));
+  return `${JSON.stringify({ format: fileFormat, version: 1, prompts }, null, 2)}\n`;
+}
+
+/** The prompts of such a file with new ids; null where it is none. */
+export function readPromptFile(text: string, newId: () => string): OwnPrompt[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(fileSchema, value);
+  return parsed.success ? parsed.output.prompts.map((prompt) => ({ id: `own-${newId()}`, ...prompt })) : null;
+}
+
+/** One's own with those of a file behind them; what is there already comes once, and no more than may be kept. */
+export function mergedPrompts(own: readonly OwnPrompt[], more: readonly OwnPrompt[]): OwnPrompt[] {
+  const key = ({ moment, text }: OwnPrompt): string => `${moment} ${text}`;
+  const merged = new Map(own.map((prompt) => [key(prompt), prompt]));
+  for (const prompt of more) if (!merged.has(key(prompt))) merged.set(key(prompt), prompt);
+  return [...merged.values()].slice(0, promptLimits.ownAtMost);
 }

@@ -4,10 +4,14 @@ import { deck, type Need, promptMoments } from '../../lib/domain/deck';
 import {
   afterPrompt,
   choosePrompt,
+  mergedPrompts,
   needsOf,
+  newOwnPrompt,
   type PromptHistory,
   parseOwnPrompts,
+  promptFile,
   promptLimits,
+  readPromptFile,
   switchedPrompt,
 } from '../../lib/domain/prompts';
 
@@ -100,5 +104,53 @@ describe('their own prompts as they are kept', () => {
     ['the set for limits', '[{"id":"own-1","moment":"limit","text":"a"}]'],
   ])('are refused for %s', (_, text) => {
     expect(() => parseOwnPrompts(text)).toThrow();
+  });
+});
+
+describe('the file of their own prompts', () => {
+  const own = [
+    { id: 'own-1', moment: 'keep', text: 'Who laughed today?' },
+    { id: 'own-2', moment: 'next', text: 'What would Ada do?' },
+  ] as const;
+  let count = 0;
+  const newId = (): string => `new-${++count}`;
+
+  it('comes back with new ids', () => {
+    const read = readPromptFile(`\uFEFF${promptFile(own)}`, newId);
+    expect(read?.map(({ moment, text }) => ({ moment, text }))).toEqual(
+      own.map(({ moment, text }) => ({ moment, text })),
+    );
+    expect(read?.every(({ id }) => id.startsWith('own-new-'))).toBe(true);
+  });
+
+  it.each([
+    ['no JSON', 'prompts'],
+    ['another format', '{"format":"x","version":1,"prompts":[]}'],
+    ['a later version', '{"format":"space-between-prompts","version":2,"prompts":[]}'],
+    ['too many', JSON.stringify({ format: 'space-between-prompts', version: 1, prompts: Array(101).fill(own[0]) })],
+    ['a moment that is not theirs', promptFile([{ id: 'own-1', moment: 'limit' as 'keep', text: 'a' }])],
+  ])('is refused for %s', (_, text) => {
+    expect(readPromptFile(text, newId)).toBeNull();
+  });
+
+  it('adds what is new, once, up to what may be kept', () => {
+    const more =
+      readPromptFile(promptFile([...own, { id: 'own-3', moment: 'keep', text: 'What was calm?' }]), newId) ?? [];
+    expect(mergedPrompts(own, [...more, ...more]).map(({ text }) => text)).toEqual([
+      'Who laughed today?',
+      'What would Ada do?',
+      'What was calm?',
+    ]);
+    const many = Array.from({ length: 150 }, (_, n) => ({ id: `own-n${n}`, moment: 'keep' as const, text: `${n}` }));
+    expect(mergedPrompts(own, many)).toHaveLength(promptLimits.ownAtMost);
+  });
+
+  it('is made of what was written', () => {
+    expect(newOwnPrompt('next', '  What would Ada do? ', '7')).toEqual({
+      id: 'own-7',
+      moment: 'next',
+      text: 'What would Ada do?',
+    });
+    expect(newOwnPrompt('next', '   ', '7')).toBeNull();
   });
 });
