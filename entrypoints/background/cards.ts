@@ -13,7 +13,7 @@ import type { CardContext, Changed, Remembered, Saved } from '../../lib/messages
 import type { Payload } from '../../lib/protocol';
 import { readSettings, writeSettings } from '../../lib/settings';
 import { stamp } from '../../lib/time';
-import { readHistory, writeHistory } from './history';
+import { changeHistory } from './history';
 import { changing, saveProblem } from './problems';
 import { readPrompts } from './prompts';
 import { type Episode, tabState, withSession } from './session';
@@ -145,7 +145,7 @@ export async function closeCard(tabId: number): Promise<null> {
 /** Silences automatic offers, until a time or until the person asks. */
 export async function snooze(tabId: number, until: Payload<'card.snooze'>['until']): Promise<null> {
   if (until === 'ask') await writeSettings({ ...(await readSettings()), rhythm: 'ask' });
-  else await writeHistory({ ...(await readHistory()), snoozedUntil: snoozeEnd(until, Date.now()) });
+  else await changeHistory((history) => ({ ...history, snoozedUntil: snoozeEnd(until, Date.now()) }));
   return closeCard(tabId);
 }
 

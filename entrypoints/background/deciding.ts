@@ -1,16 +1,13 @@
 import { browser } from '../../lib/browser';
-import { readDecisions, writeDecisions } from '../../lib/decisions';
 import type { Attention } from '../../lib/domain/attention';
 import { withDecision } from '../../lib/domain/decisions';
 import { afterOffer, type Decision, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
 import { type Heard, isQuiet, listened, quietAfterMs } from '../../lib/domain/sound';
 import type { MomentAnswer } from '../../lib/messages';
-import { readSettings } from '../../lib/settings';
 import { localDay } from '../../lib/time';
-import { readHistory, writeHistory } from './history';
 import { strength } from './judging';
-import { type Desk, type Episode, type Session, tabState } from './session';
-import { readTuning } from './tuning';
+import { type Episode, type Session, tabState } from './session';
+import type { Turn } from './turn';
 
 /** The pill fades by itself after twenty seconds. */
 export const fadeAfterMs = 20_000;
@@ -21,7 +18,8 @@ export const none: MomentAnswer = { act: 'none' };
  * is decided each time. The quieter points are only for a tough ticket on which nothing was decided since the customer
  * last wrote, so that what was dropped does not come back by them.
  */
-export async function raise(session: Session, desk: Desk, point: DecisionPoint, ticket: string): Promise<boolean> {
+export function raise(turn: Turn, point: DecisionPoint, ticket: string): boolean {
+  const { session, desk } = turn;
   const seen = session.seen[ticket];
   if (!seen) return false;
   const now = Date.now();
@@ -40,11 +38,11 @@ export async function raise(session: Session, desk: Desk, point: DecisionPoint, 
   const tab = tabState(session, desk.tabId);
   if (!answers) {
     const dealtWith = seen.decided === seen.turns || session.offered.includes(ticket);
-    if (dealtWith || (tab.episode && !isStale(tab.episode, now)) || (await strengthOf(fresh)) < 1) return false;
+    if (dealtWith || (tab.episode && !isStale(tab.episode, now)) || strengthOf(turn, fresh) < 1) return false;
   }
   if (tab.episode) {
-    const isLater = await givesWay(tab.episode, fresh);
-    await noteLoser(isLater ? tab.episode : fresh, now);
+    const isLater = givesWay(turn, tab.episode, fresh);
+    noteLoser(turn, isLater ? tab.episode : fresh, now);
     if (!isLater) return false;
   }
   seen.decided = seen.turns;
@@ -53,25 +51,24 @@ export async function raise(session: Session, desk: Desk, point: DecisionPoint, 
 }
 
 /** A tab has one episode: a held one gives way when its time is over, to the same ticket, or to a tougher one. */
-async function givesWay(held: Episode, fresh: Episode): Promise<boolean> {
+function givesWay(turn: Turn, held: Episode, fresh: Episode): boolean {
   if (held.phase !== 'held') return false;
   if (isStale(held, fresh.since) || held.ticket === fresh.ticket) return true;
-  return (await strengthOf(fresh)) > (await strengthOf(held));
+  return strengthOf(turn, fresh) > strengthOf(turn, held);
 }
 
 /** Of two episodes in one tab the one that lost is dropped, and its decision noted. */
-async function noteLoser(episode: Episode, now: number): Promise<void> {
+function noteLoser(turn: Turn, episode: Episode, now: number): void {
   // A card that was asked for, or an offer that was made, is decided already.
   if (episode.phase !== 'held') return;
   const reason = isStale(episode, now) ? 'held-too-long' : 'other-offer';
-  await note(episode, await strengthOf(episode), { act: 'drop', reason });
+  note(turn, episode, { act: 'drop', reason });
 }
 
-async function note(episode: Episode, strength: number, decision: Decision): Promise<void> {
+function note(turn: Turn, episode: Episode, decision: Decision): void {
   const { point, since } = episode;
   if (!point) return;
-  const one = { at: since, point, strength, ...decision };
-  await writeDecisions(withDecision(await readDecisions(), one));
+  turn.noted = withDecision(turn.noted, { at: since, point, strength: strengthOf(turn, episode), ...decision });
 }
 
 /** Nobody asked again for ten minutes: the tab was hidden, or a draft stood there all the time. */
@@ -79,23 +76,22 @@ const isStale = ({ phase, since }: Episode, now: number): boolean =>
   phase === 'held' && now - since >= limits.longestHoldMs;
 
 /** Decides on the held episode of a tab. */
-export async function decideEpisode(session: Session, tabId: number, attention: Attention): Promise<MomentAnswer> {
-  const tab = tabState(session, tabId);
+export async function decideEpisode(turn: Turn, attention: Attention): Promise<MomentAnswer> {
+  const { session, settings, history, desk } = turn;
+  const tab = tabState(session, desk.tabId);
   const { episode } = tab;
   if (episode?.phase !== 'held') return none;
   const now = Date.now();
   const clock = new Date(now);
   const today = localDay(clock);
-  const [history, settings] = await Promise.all([readHistory(), readSettings()]);
   const heard = settings.soundGate ? await listen(session, now) : null;
-  const strong = await strengthOf(episode);
   const decision = decide(
     {
       point: episode.point ?? 'solved',
-      strength: strong,
+      strength: strengthOf(turn, episode),
       attention,
       sounding: !isQuiet(heard, now),
-      otherOffer: otherOffer(session, tabId, now),
+      otherOffer: otherOffer(session, desk.tabId, now),
       alreadyOffered: episode.ticket !== null && session.offered.includes(episode.ticket),
       since: episode.since,
       today,
@@ -105,7 +101,7 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
     history,
     now,
   );
-  await note(episode, strong, decision);
+  note(turn, episode, decision);
   if (decision.act === 'hold')
     return { act: 'hold', afterMs: decision.reason === 'sound' ? quietAfterMs(heard, now) : 0 };
   if (decision.act === 'drop') {
@@ -114,13 +110,12 @@ export async function decideEpisode(session: Session, tabId: number, attention: 
   }
   if (episode.ticket) session.offered.push(episode.ticket);
   Object.assign(episode, { phase: 'shown', shownAt: now } satisfies Partial<Episode>);
-  await writeHistory(afterOffer(history, today, now));
+  turn.history = afterOffer(history, today, now);
   return { act: 'offer', fadeAfterMs };
 }
 
-async function strengthOf(judged: Pick<Episode, 'level' | 'score'>): Promise<number> {
-  const [{ rhythm }, tuning] = await Promise.all([readSettings(), readTuning()]);
-  return strength(judged, rhythm, tuning);
+function strengthOf({ settings, tuning }: Turn, judged: Pick<Episode, 'level' | 'score'>): number {
+  return strength(judged, settings.rhythm, tuning);
 }
 
 /**

@@ -4,7 +4,7 @@ import { addEntry, binEntry, changeEntry, putKeepsake } from '../../lib/journal/
 import type { Changed } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { localDay, stamp } from '../../lib/time';
-import { readHistory, writeHistory } from './history';
+import { changeHistory } from './history';
 import { changing } from './problems';
 
 /** Logs what was typed in the journal. The page makes the id, so that a repeated message adds nothing. */
@@ -15,7 +15,7 @@ export function addTyped({ id, kind, text, did }: Payload<'entry.add'>): Promise
 /** Ends the working day: an entry, and silence until the next local day. */
 export async function closeDay({ id, ...day }: Payload<'day.close'>): Promise<Changed> {
   const changed = await add({ id, kind: 'day-close', day });
-  if (changed.changed) await writeHistory({ ...(await readHistory()), closedDay: localDay(new Date()) });
+  if (changed.changed) await changeHistory((history) => ({ ...history, closedDay: localDay(new Date()) }));
   return changed;
 }
 

@@ -2,11 +2,12 @@ import type { Browser } from '../../lib/browser';
 import type { Hello } from '../../lib/messages';
 import { ticketIdAt } from '../../lib/page/locate';
 import type { Payload } from '../../lib/protocol';
-import { readSettings } from '../../lib/settings';
 import { adapterOf, grantedPatterns, readSites } from '../../lib/sites';
+import { none } from './deciding';
 import { resume } from './offers';
 import type { Desk } from './session';
 import { changeSite, detectable, isAdded } from './sites';
+import { inTurn, type Turn } from './turn';
 import { pillWords } from './words';
 
 type Sender = Browser.runtime.MessageSender;
@@ -14,26 +15,26 @@ type Sender = Browser.runtime.MessageSender;
 /** A sentinel starts: whether it may work here, with which adapter, and what it has to go on with. */
 export async function hello({ again, recognised }: Payload<'page.hello'>, sender: Sender): Promise<Hello> {
   const place = placeOf(sender);
-  let sites = await readSites();
-  if (!place || !isAdded(place.url.origin, await grantedPatterns(), sites)) return { site: 'off' };
+  const [sites, granted] = await Promise.all([readSites(), grantedPatterns()]);
+  if (!place || !isAdded(place.url.origin, granted, sites)) return { site: 'off' };
   const { tabId, url } = place;
-  if (recognised !== undefined) {
-    await changeSite(url.origin, { adapter: recognised });
-    sites = await readSites();
-  }
-  const adapter = adapterOf(url.origin, sites);
+  if (recognised !== undefined) await changeSite(url.origin, { adapter: recognised });
+  const site = { ...sites[url.origin], ...(recognised !== undefined && { adapter: recognised }) };
+  const adapter = adapterOf(url.origin, { ...sites, [url.origin]: { adapter: '', corner: 'bottom-end', ...site } });
   if (!adapter) return recognised === undefined ? { site: 'unknown', detect: detectable } : { site: 'off' };
-  const settings = await readSettings();
-  return {
+  return inTurn({ tabId, origin: url.origin, helpdesk: adapter.id }, async (turn) => ({
     site: 'known',
     adapter,
-    words: pillWords(settings),
-    beforeReply: settings.beforeReply,
-    corner: sites[url.origin]?.corner ?? 'bottom-end',
-    ...(again
-      ? { pending: null, moment: { act: 'none' }, lastKeyAt: null }
-      : await resume({ tabId, origin: url.origin, helpdesk: adapter.id }, ticketIdAt(adapter, url))),
-  };
+    words: pillWords(turn.settings),
+    beforeReply: turn.settings.beforeReply,
+    corner: site.corner ?? 'bottom-end',
+    ...(again ? { pending: null, moment: none, lastKeyAt: null } : await resume(turn, ticketIdAt(adapter, url))),
+  }));
+}
+
+/** Works on a message of the helpdesk page that the sender is. Rejects where its site was not added or taken back. */
+export function atDesk<T>(sender: Sender, work: (turn: Turn) => T | Promise<T>): Promise<T> {
+  return inTurn(requireDesk(sender), work);
 }
 
 /**
@@ -42,9 +43,9 @@ export async function hello({ again, recognised }: Payload<'page.hello'>, sender
  */
 export async function requireDesk(sender: Sender): Promise<Desk> {
   const place = placeOf(sender);
-  const sites = await readSites();
+  const [sites, granted] = await Promise.all([readSites(), grantedPatterns()]);
   const adapter = place && adapterOf(place.url.origin, sites);
-  if (!place || !adapter || !isAdded(place.url.origin, await grantedPatterns(), sites)) throw new Error('not a site');
+  if (!place || !adapter || !isAdded(place.url.origin, granted, sites)) throw new Error('not a site');
   return { tabId: place.tabId, origin: place.url.origin, helpdesk: adapter.id };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../../lib/browser';
 import { noHistory, type OfferHistory } from '../../lib/domain/moments';
+import { inOrder } from './session';
 
 const storageKey = 'offers';
 const time = v.nullable(v.number());
@@ -23,4 +24,9 @@ export async function readHistory(): Promise<OfferHistory> {
 
 export async function writeHistory(history: OfferHistory): Promise<void> {
   await browser.storage.local.set({ [storageKey]: history });
+}
+
+/** Changes the history between two turns, never within one. */
+export function changeHistory(change: (history: OfferHistory) => OfferHistory): Promise<void> {
+  return inOrder(async () => writeHistory(change(await readHistory())));
 }

@@ -1,103 +1,92 @@
-import type { Attention } from '../../lib/domain/attention';
 import { afterAnswer, asksRhythm } from '../../lib/domain/moments';
-import { confirmWithinMs, type TicketReading } from '../../lib/domain/ticket';
+import { confirmWithinMs } from '../../lib/domain/ticket';
 import type { Hello, MomentAnswer } from '../../lib/messages';
 import type { Attempt } from '../../lib/page/watch';
 import type { Payload } from '../../lib/protocol';
-import { decideEpisode, fadeAfterMs, none, raise } from './deciding';
-import { readHistory, writeHistory } from './history';
+import { fadeAfterMs, none, raise } from './deciding';
 import { look } from './judging';
-import { type Desk, type Session, type TabState, tabState, ticketHash, withSession } from './session';
-import { readTuning } from './tuning';
+import { type TabState, tabState, ticketHash, withSession } from './session';
+import type { Turn } from './turn';
 
 /** The person asked for the card: it knows the ticket in front, if there is one, and counts as no offer. */
-export function asked(desk: Desk, ticketId: string | null, reading: TicketReading | null): Promise<null> {
-  return withSession(async (session) => {
-    const ticket = ticketId === null ? null : await ticketHash(session, desk.origin, ticketId);
-    const seen = ticket === null ? undefined : look(session, ticket, reading, await readTuning());
-    // Whoever opened the card on a ticket needs no offer for it when they leave it.
-    if (seen) seen.decided = seen.turns;
-    const { score = 0, level = 'calm', signals = [], triggers = [], boundary = false } = seen ?? {};
-    const now = Date.now();
-    const tab = tabState(session, desk.tabId);
-    delete tab.asksRhythm;
-    tab.episode = {
-      phase: 'open',
-      ticket,
-      offered: false,
-      signals,
-      triggers,
-      boundary,
-      score,
-      level,
-      helpdesk: desk.helpdesk,
-      since: now,
-      shownAt: now,
-    };
-    return null;
-  });
-}
-
-/** A held offer asks again. */
-export function retry(desk: Desk, attention: Attention): Promise<MomentAnswer> {
-  return withSession((session) => decideEpisode(session, desk.tabId, attention));
+export async function asked(
+  { desk, session, tuning }: Turn,
+  { ticketId, reading }: Payload<'card.asked'>,
+): Promise<null> {
+  const ticket = ticketId === null ? null : await ticketHash(session, desk.origin, ticketId);
+  const seen = ticket === null ? undefined : look(session, ticket, reading, tuning);
+  // Whoever opened the card on a ticket needs no offer for it when they leave it.
+  if (seen) seen.decided = seen.turns;
+  const { score = 0, level = 'calm', signals = [], triggers = [], boundary = false } = seen ?? {};
+  const now = Date.now();
+  const tab = tabState(session, desk.tabId);
+  delete tab.asksRhythm;
+  tab.episode = {
+    phase: 'open',
+    ticket,
+    offered: false,
+    signals,
+    triggers,
+    boundary,
+    score,
+    level,
+    helpdesk: desk.helpdesk,
+    since: now,
+    shownAt: now,
+  };
+  return null;
 }
 
 /** The pill was answered or faded. Opening keeps the episode for the card; the others end it without a trace. */
-export function answered(desk: Desk, answer: Payload<'offer.answer'>['answer']): Promise<{ asksRhythm: boolean }> {
-  return withSession(async (session) => {
-    const tab = tabState(session, desk.tabId);
-    const { episode } = tab;
-    if (episode?.phase !== 'shown') return { asksRhythm: false };
-    const history = afterAnswer(await readHistory(), answer);
-    // The fifth dismissal is the instant at which the question is about something.
-    const asks = answer === 'dismissed' && asksRhythm(history);
-    await writeHistory(asks ? { ...history, rhythmAsked: true } : history);
-    if (asks) tab.asksRhythm = true;
-    if (answer === 'opened' || answer === 'snooze')
-      Object.assign(episode, { phase: 'open', menu: answer === 'snooze' });
-    else {
-      // The frame behind the pill had claimed the newest draft; unopened, it gives it back to the other tabs.
-      delete tab.episode;
-      delete tab.cardId;
-    }
-    return { asksRhythm: asks };
-  });
+export function answered(turn: Turn, answer: Payload<'offer.answer'>['answer']): { asksRhythm: boolean } {
+  const tab = tabState(turn.session, turn.desk.tabId);
+  const { episode } = tab;
+  if (episode?.phase !== 'shown') return { asksRhythm: false };
+  const history = afterAnswer(turn.history, answer);
+  // The fifth dismissal is the instant at which the question is about something.
+  const asks = answer === 'dismissed' && asksRhythm(history);
+  turn.history = asks ? { ...history, rhythmAsked: true } : history;
+  if (asks) tab.asksRhythm = true;
+  if (answer === 'opened' || answer === 'snooze') Object.assign(episode, { phase: 'open', menu: answer === 'snooze' });
+  else {
+    // The frame behind the pill had claimed the newest draft; unopened, it gives it back to the other tabs.
+    delete tab.episode;
+    delete tab.cardId;
+  }
+  return { asksRhythm: asks };
 }
 
 /** What a page that just loaded has to go on with: an action to confirm, an offer to show. */
-export function resume(
-  desk: Desk,
+export async function resume(
+  turn: Turn,
   ticketId: string | null,
 ): Promise<Pick<Extract<Hello, { site: 'known' }>, 'pending' | 'moment' | 'lastKeyAt'>> {
-  return withSession(async (session) => {
-    const tab = tabState(session, desk.tabId);
-    const now = Date.now();
-    // The question was asked once; a page load takes it away for good.
-    delete tab.asksRhythm;
-    await raiseLeft(session, desk, ticketId, now);
-    return {
-      pending: await pendingAttempt(session, tab, desk, ticketId, now),
-      moment: standing(tab, now),
-      lastKeyAt: tab.lastKeyAt ?? null,
-    };
-  });
+  const tab = tabState(turn.session, turn.desk.tabId);
+  const now = Date.now();
+  // The question was asked once; a page load takes it away for good.
+  delete tab.asksRhythm;
+  raiseLeft(turn, ticketId, now);
+  return {
+    pending: await pendingAttempt(turn, tab, ticketId, now),
+    moment: standing(tab, now),
+    lastKeyAt: tab.lastKeyAt ?? null,
+  };
 }
 
 /** The page before showed a ticket and this one shows none: that ticket was left for the list. */
-async function raiseLeft(session: Session, desk: Desk, ticketId: string | null, now: number): Promise<void> {
-  const { left, pending, ...tab } = tabState(session, desk.tabId);
-  delete tabState(session, desk.tabId).left;
+function raiseLeft(turn: Turn, ticketId: string | null, now: number): void {
+  const tab = tabState(turn.session, turn.desk.tabId);
+  const { left, pending, episode } = tab;
+  delete tab.left;
   if (!left || ticketId !== null || now >= left.at + confirmWithinMs) return;
   // An answer that was used there may still be on its way.
   if (pending?.ticket === left.ticket && now < pending.at + confirmWithinMs) return;
-  if (!tab.episode) await raise(session, desk, 'left', left.ticket);
+  if (!episode) raise(turn, 'left', left.ticket);
 }
 
 async function pendingAttempt(
-  session: Session,
+  { session, desk }: Turn,
   tab: TabState,
-  desk: Desk,
   ticketId: string | null,
   now: number,
 ): Promise<{ attempt: Attempt; withinMs: number } | null> {

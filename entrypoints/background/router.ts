@@ -6,10 +6,11 @@ import type { Answers } from '../../lib/messages';
 import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
 import { writeSettings } from '../../lib/settings';
 import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from './cards';
+import { decideEpisode } from './deciding';
 import { addTyped, bin, closeDay, edit, keep, star } from './entries';
-import { hello, requireDesk } from './hello';
+import { atDesk, hello, requireDesk } from './hello';
 import { readHistory } from './history';
-import { answered, asked, retry } from './offers';
+import { answered, asked } from './offers';
 import { attempted, composing, confirmed, left, returned } from './points';
 import { offerToKeepPraise, takePraise } from './praise';
 import { notePrompt, readPrompts, switchPrompt } from './prompts';
@@ -23,16 +24,16 @@ type Handlers = { [M in MessageType]: (payload: Payload<M>, sender: Sender) => P
 
 const handlers: Handlers = {
   'page.hello': hello,
-  'ticket.attempted': async (payload, sender) => attempted(await requireDesk(sender), payload),
-  'ticket.confirmed': async (payload, sender) => confirmed(await requireDesk(sender), payload),
-  'ticket.left': async (payload, sender) => left(await requireDesk(sender), payload),
-  'agent.returned': async (payload, sender) => returned(await requireDesk(sender), payload),
-  'composer.focused': async (payload, sender) => composing(await requireDesk(sender), payload),
-  'offer.retry': async ({ attention }, sender) => retry(await requireDesk(sender), attention),
-  'offer.answer': async ({ answer }, sender) => answered(await requireDesk(sender), answer),
+  'ticket.attempted': (payload, sender) => atDesk(sender, (turn) => attempted(turn, payload)),
+  'ticket.confirmed': (payload, sender) => atDesk(sender, (turn) => confirmed(turn, payload)),
+  'ticket.left': (payload, sender) => atDesk(sender, (turn) => left(turn, payload)),
+  'agent.returned': (payload, sender) => returned(sender, payload),
+  'composer.focused': (payload, sender) => atDesk(sender, (turn) => composing(turn, payload)),
+  'offer.retry': ({ attention }, sender) => atDesk(sender, (turn) => decideEpisode(turn, attention)),
+  'offer.answer': ({ answer }, sender) => atDesk(sender, (turn) => answered(turn, answer)),
   'pill.moved': async ({ corner }, sender) => changeSite((await requireDesk(sender)).origin, { corner }),
 
-  'card.asked': async ({ ticketId, reading }, sender) => asked(await requireDesk(sender), ticketId, reading),
+  'card.asked': (payload, sender) => atDesk(sender, (turn) => asked(turn, payload)),
   'card.open': (_, sender) => openCard(tabOf(sender)),
   'card.draft': (payload, sender) => keepDraft(tabOf(sender), payload),
   'card.discard': ({ id }) => discardDraft(id),

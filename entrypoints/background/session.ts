@@ -76,27 +76,36 @@ export interface Session {
 }
 
 const storageKey = 'session';
-let turn: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs one caller after the other, because handlers interleave at every await; whoever reads first writes first. */
+export function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  const run = last.then(work);
+  last = run.catch(() => undefined);
+  return run;
+}
+
+/** The session as it is stored, or a new one. Read it in order only, and write back what was read. */
+export async function readSession(): Promise<Session> {
+  const stored = await browser.storage.session.get(storageKey);
+  return (stored[storageKey] as Session | undefined) ?? { key: crypto.randomUUID(), tabs: {}, seen: {}, offered: [] };
+}
+
+export async function writeSession(session: Session): Promise<void> {
+  await browser.storage.session.set({ [storageKey]: session });
+}
 
 /**
- * Reads the session, lets `change` alter it, and writes it back; one caller at a time, because handlers interleave at
- * every await. The worker keeps nothing else between events.
+ * Reads the session, lets `change` alter it, and writes it back; one caller at a time. The worker keeps nothing else
+ * between events.
  */
 export function withSession<T>(change: (session: Session) => T | Promise<T>): Promise<T> {
-  const run = turn.then(async () => {
-    const stored = await browser.storage.session.get(storageKey);
-    const session = (stored[storageKey] as Session | undefined) ?? {
-      key: crypto.randomUUID(),
-      tabs: {},
-      seen: {},
-      offered: [],
-    };
+  return inOrder(async () => {
+    const session = await readSession();
     const result = await change(session);
-    await browser.storage.session.set({ [storageKey]: session });
+    await writeSession(session);
     return result;
   });
-  turn = run.catch(() => undefined);
-  return run;
 }
 
 /** The state of a tab, made where there is none. */

@@ -7,16 +7,20 @@ import { tabState, withSession } from './session';
 
 const storageKey = 'tuning';
 const factor = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
-const tuningSchema = v.object({
-  threshold: v.fallback(factor, 1),
-  weights: v.fallback(v.record(v.picklist(signalIds), factor), {}),
-  off: v.fallback(v.array(v.picklist(signalIds)), []),
-});
+const neutral: Tuning = { threshold: 1, weights: {}, off: [] };
+const tuningSchema = v.fallback(
+  v.object({
+    threshold: v.fallback(factor, neutral.threshold),
+    weights: v.fallback(v.record(v.picklist(signalIds), factor), neutral.weights),
+    off: v.fallback(v.array(v.picklist(signalIds)), [...neutral.off]),
+  }),
+  { ...neutral, off: [] },
+);
 
-/** What the person's "not tough" and "that one was hard" have shifted so far; neutral where nothing was said. */
+/** What the person's "not tough" and "that one was hard" have shifted so far; neutral where nothing readable is stored. */
 export async function readTuning(): Promise<Tuning> {
   const stored = await browser.storage.local.get(storageKey);
-  return v.parse(tuningSchema, stored[storageKey] ?? {});
+  return v.parse(tuningSchema, stored[storageKey]);
 }
 
 /** One change at a time: a switch may be used while a word on a ticket is being learned. */
@@ -50,5 +54,5 @@ export function switchSignal(signal: SignalId, on: boolean): Promise<Tuning> {
 
 /** Forgets what was learned. What the person switched off is their choice and stays. */
 export function forgetLearned(): Promise<Tuning> {
-  return changeTuning(({ off }) => ({ threshold: 1, weights: {}, off }));
+  return changeTuning(({ off }) => ({ ...neutral, off }));
 }

@@ -38,6 +38,15 @@ describe('a signal', () => {
 });
 
 describe('what was learned', () => {
+  it.each([['a word'], [7], [null], [[1]], [{ threshold: 'high', weights: 3, off: ['nothing'] }]])(
+    'is nothing where %j is stored, and offers come all the same',
+    async (stored) => {
+      await fakeBrowser.storage.local.set({ tuning: stored });
+      expect(await ask(options(), 'tuning.kept', {})).toEqual(neutral);
+      expect(await solve(1)).toMatchObject({ act: 'offer' });
+    },
+  );
+
   it('is kept as factors, and forgotten on request without what was switched off', async () => {
     await leave(1, ticketId, { to: 'ticket' });
     await ask(options(), 'tuning.switch', { signal: 'urgent', on: false });
