@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from './domain/settings';
-import { type Key, loadWords, type Words } from './i18n/i18n';
+import { type Catalogs, type Key, loadWords, type Words } from './i18n/i18n';
 
 /** The words of a page, loaded anew when the language changes; the document is told its language and its title. */
-export function useLanguage(chosen: Settings['language'], first: Words, title: Key): Words {
+export function useLanguage(chosen: Settings['language'], first: Words, title: Key, catalogs: Catalogs): Words {
   const [words, setWords] = useState(first);
   useEffect(() => {
     let current = true;
-    loadWords(chosen).then((loaded) => {
+    loadWords(chosen, catalogs).then((loaded) => {
       if (current) setWords(loaded);
     });
     return () => {

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
 import { loadDeck } from '../../lib/i18n/deck';
-import { loadWords } from '../../lib/i18n/i18n';
+import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { send } from '../../lib/messages';
 import { App } from './App';
 import '../../assets/base.css';
 import './frame.css';
 import { whenShown } from './when-shown';
+
+const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?card' });
 
 /**
  * The frame loads while only the pill shows. It asks for words and settings then, and for the card itself again once
@@ -16,7 +18,7 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const { settings } = await send('card.open', {});
-  const words = await loadWords(settings.language);
+  const words = await loadWords(settings.language, catalogs);
   const deck = await loadDeck(words.language);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;

@@ -4,7 +4,7 @@ import { WordsProvider } from '../../components/i18n';
 import type { OwnPrompt } from '../../lib/domain/prompts';
 import type { Settings } from '../../lib/domain/settings';
 import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
-import { loadWords, type Words } from '../../lib/i18n/i18n';
+import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake, ownPrompts } from '../../lib/journal/read';
 import { readSettings } from '../../lib/settings';
@@ -15,6 +15,8 @@ import { type Facts, readFacts } from './facts';
 import '../../assets/base.css';
 import '../../components/settings/settings.css';
 import './options.css';
+
+const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?options' });
 
 type OwnWords = { line: string; letter: string; prompts: OwnPrompt[] };
 
@@ -28,7 +30,7 @@ interface Props {
 
 function Page({ first, firstWords, firstDeck, ...known }: Props) {
   const [settings, put] = useSettings(first);
-  const words = useLanguage(settings.language, firstWords, 'options.title');
+  const words = useLanguage(settings.language, firstWords, 'options.title', catalogs);
   const deck = useDeck(words.language, firstDeck);
   return (
     <WordsProvider value={words}>
@@ -67,7 +69,7 @@ async function main(): Promise<void> {
   if (!root) return;
   const settings = await readSettings();
   const [words, facts, ownWords] = await Promise.all([
-    loadWords(settings.language),
+    loadWords(settings.language, catalogs),
     readFacts(),
     readOwnWords().catch(() => null),
   ]);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
 import { browser } from '../../lib/browser';
-import { loadWords } from '../../lib/i18n/i18n';
+import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { send } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
 import { App } from './App';
@@ -10,6 +10,8 @@ import { readUnsent, type Unsent } from './unsent';
 import '../../assets/base.css';
 import '../../components/journal/journal.css';
 import './popup.css';
+
+const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?popup' });
 
 const place = location.search === '?praise' ? 'praise' : 'popup';
 
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
   if (!root) return;
   const reading = Promise.all([readJournal(pageOfEntries), firstWords(), browser.tabs.getCurrent()]);
   const settings = await readSettings();
-  const [words, [journal, first, tab]] = await Promise.all([loadWords(settings.language), reading]);
+  const [words, [journal, first, tab]] = await Promise.all([loadWords(settings.language, catalogs), reading]);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   // A toolbar popup takes its size from the page; a window or tab gives one to it.

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
-import { loadWords } from '../../lib/i18n/i18n';
+import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
 import { readSettings } from '../../lib/settings';
 import { localDay, localeWeekStart, startOfWeek } from '../../lib/time';
@@ -12,6 +12,8 @@ import '../../components/week/pictures.css';
 import '../../components/week/print.css';
 import './page.css';
 
+const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?week' });
+
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
@@ -20,7 +22,7 @@ async function main(): Promise<void> {
   const locale = formatLocale(chooseLanguage(language, navigator.languages), navigator.languages);
   const weekStart = chosen || localeWeekStart(locale);
   const day = dayInAddress(location.hash) ?? localDay(new Date());
-  const [words, first] = await Promise.all([loadWords(language), loadWeek(startOfWeek(day, weekStart))]);
+  const [words, first] = await Promise.all([loadWords(language, catalogs), loadWeek(startOfWeek(day, weekStart))]);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   document.title = words.t('week.title');

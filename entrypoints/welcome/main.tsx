@@ -2,7 +2,7 @@ import { type ComponentProps, render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
 import { readCommands } from '../../lib/commands';
 import type { Settings } from '../../lib/domain/settings';
-import { loadWords, type Words } from '../../lib/i18n/i18n';
+import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
 import { readSettings } from '../../lib/settings';
@@ -14,6 +14,8 @@ import '../../assets/base.css';
 import '../../components/settings/settings.css';
 import '../../components/welcome/welcome.css';
 
+const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?welcome' });
+
 interface Props extends Omit<ComponentProps<typeof App>, 'settings' | 'put'> {
   first: Settings;
   firstWords: Words;
@@ -21,7 +23,7 @@ interface Props extends Omit<ComponentProps<typeof App>, 'settings' | 'put'> {
 
 function Page({ first, firstWords, ...known }: Props) {
   const [settings, put] = useSettings(first);
-  const words = useLanguage(settings.language, firstWords, 'welcome.title');
+  const words = useLanguage(settings.language, firstWords, 'welcome.title', catalogs);
   return (
     <WordsProvider value={words}>
       <App settings={settings} put={put} {...known} />
@@ -34,7 +36,7 @@ async function main(): Promise<void> {
   if (!root) return;
   const settings = await readSettings();
   const [words, commands, patterns, line] = await Promise.all([
-    loadWords(settings.language),
+    loadWords(settings.language, catalogs),
     readCommands(),
     grantedPatterns(),
     // Without a journal the first run still works; saving the line says what is wrong.

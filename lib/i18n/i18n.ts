@@ -3,6 +3,8 @@ import type en from '../../assets/locales/en.json';
 import type { Language, Settings } from '../domain/settings';
 import { chooseLanguage, directionOf, formatLocale } from './language';
 
+export type { Messages };
+
 /** Every message has its key in English, the reference of the types. */
 export type Key = Exclude<keyof typeof en, `background.${string}`>;
 export type Values = Record<string, string | number>;
@@ -21,10 +23,14 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default' });
+/**
+ * The words of one page in every language, to be loaded one at a time. Each page names its own, so that the build keeps
+ * what that page can show: `import.meta.glob('../../assets/locales/*.json', { import: 'default', query: '?card' })`.
+ */
+export type Catalogs = Record<string, () => Promise<Messages>>;
 
 /** Loads the one language that a page needs. */
-export async function loadWords(chosen: Settings['language']): Promise<Words> {
+export async function loadWords(chosen: Settings['language'], catalogs: Catalogs): Promise<Words> {
   const language = chooseLanguage(chosen, navigator.languages);
   const load = catalogs[`../../assets/locales/${language}.json`];
   const locale = formatLocale(language, navigator.languages);

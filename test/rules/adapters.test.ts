@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/adapters';
-import { filesBelow, onDisk, pathsBelow, textOf } from './files';
+import { filesBelow, onDisk, pathsBelow, textOf } from '../../scripts/project/files';
 
 const helpers = ['index.ts', 'schema.ts', 'generic.ts'];
 const files = filesBelow(['lib/adapters'], /\.ts$/).filter(

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { onDisk } from './files';
+import { onDisk } from '../../scripts/project/files';
 
 export const browsers = ['chrome', 'firefox'] as const;
 export type Browser = (typeof browsers)[number];

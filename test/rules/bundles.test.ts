@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../../scripts/project/files';
 import { type Browser, browsers, builtFiles } from './built';
-import { filesBelow } from './files';
 
 /** What a bundle must not hold, by the promise that it would break. */
 const forbidden: [name: string, pattern: RegExp, allowed?: RegExp][] = [
@@ -105,6 +105,7 @@ it('no source of ours turns text into markup', () => {
 });
 
 const kB = 1_000;
+const sizeOf = (files: [string, Buffer][]): number => files.reduce((sum, [, bytes]) => sum + zipped(bytes), 0);
 const zipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 
 /** The files that a page loads: itself, its scripts and styles with what they import, and one language. */
@@ -128,9 +129,11 @@ function graphOf(browser: Browser, page: string): Map<string, Buffer> {
     }
   };
   visit(page);
-  // A page loads its words late, in one language: the largest counts.
-  const [largest] = late.sort(([, a], [, b]) => zipped(b) - zipped(a));
-  if (largest) graph.set(...largest);
+  // A page loads its words and its deck late, in one language: the largest counts.
+  const languageOf = ([name]: [string, Buffer]): string => posix.basename(name).split('-')[0] ?? '';
+  const languages = [...new Set(late.map(languageOf))].map((one) => late.filter((file) => languageOf(file) === one));
+  const [largest = []] = languages.sort((a, b) => sizeOf(b) - sizeOf(a));
+  for (const [name, bytes] of largest) graph.set(name, bytes);
   return graph;
 }
 

@@ -1,6 +1,7 @@
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { type File, filesBelow, textOf } from './files';
+import { type File, filesBelow, textOf } from '../../scripts/project/files';
+import { keysOf } from '../../scripts/project/words';
 
 const readable = /\.(?:[cm]?[jt]sx?|json|css|html|md|svg|ya?ml)$|^(?:LICENSE|run|\.gitignore)$/;
 const everything = filesBelow([''], readable);
@@ -150,4 +151,12 @@ describe('every visible word', () => {
     );
     expect(raw).toEqual([]);
   });
+});
+
+it('every word is asked for by a page or the background', () => {
+  const keys = Object.keys(JSON.parse(textOf('assets/locales/en.json')));
+  const pages = ['card', 'popup', 'week', 'options', 'welcome'];
+  const asked = new Set(pages.flatMap((page) => [...keysOf(`entrypoints/${page}/main.tsx`, keys)]));
+  const unused = keys.filter((key) => !asked.has(key) && !key.startsWith('background.'));
+  expect(unused.map((key) => `${key} is in no code: take it out of every language.`)).toEqual([]);
 });
