@@ -105,6 +105,9 @@ export interface Answers extends Record<MessageType, unknown> {
   'entry.star': Changed;
   'entry.delete': Changed;
   'entry.restore': Changed;
+  'bin.erase': Changed;
+  'unsent.keep': Changed;
+  'praise.shown': Changed;
   'draft.discard': Changed;
   'day.close': Changed;
   'keepsake.put': Changed;

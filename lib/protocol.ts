@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { cardSchema } from './domain/card';
+import { editSchema } from './domain/edit';
 import { kindSchema } from './domain/entry';
 import { corners, settingsSchema } from './domain/settings';
 import { signalIds } from './toughness/signals';
@@ -8,7 +9,7 @@ const id = v.pipe(v.string(), v.uuid());
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const origin = v.pipe(v.string(), v.url(), v.maxLength(300));
 const kept = v.pipe(v.string(), v.maxLength(20_000));
-const tags = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(40));
+const localDay = v.pipe(v.string(), v.isoDate());
 
 const state = v.object({
   status: v.nullable(shortText),
@@ -43,6 +44,13 @@ const attempt = v.object({
 });
 const promptId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const nothing = v.object({});
+/** What stands in the popup's fields; longer words than a field takes are refused there already. */
+const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
+const unsentDay = v.object({
+  good: v.pipe(v.array(v.object({ what: kept, why: kept })), v.maxLength(3)),
+  open: kept,
+  word: kept,
+});
 
 /**
  * Who may send what. A card stands in a helpdesk's tab and a sentinel in a stranger's page, so neither can read, list,
@@ -85,10 +93,15 @@ export const protocol = {
       text: kept,
       did: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
     }),
-    'entry.edit': v.object({ id, kind: kindSchema, text: kept, tags }),
+    'entry.edit': v.object({ id, ...editSchema.entries }),
     'entry.star': v.object({ id, starred: v.boolean() }),
     'entry.delete': v.object({ id }),
     'entry.restore': v.object({ id }),
+    /** Erases for good what is in the bin: one entry, or without an id all. */
+    'bin.erase': v.object({ id: v.optional(id) }),
+    'unsent.keep': v.object({ place: v.picklist(['popup', 'praise']), line: unsentLine, day: unsentDay }),
+    /** A praise opened the week; without a day to be seen on it was put away. */
+    'praise.shown': v.object({ id, week: localDay, seenOn: v.nullable(localDay) }),
     'draft.discard': v.object({ id }),
     'day.close': v.object({
       id,

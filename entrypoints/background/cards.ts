@@ -1,14 +1,15 @@
 import { uuidv7 } from 'uuidv7';
 import { browser } from '../../lib/browser';
 import { entryFromCard, newCard } from '../../lib/domain/card';
-import type { Choice } from '../../lib/domain/entry';
+import type { Choice, Trigger } from '../../lib/domain/entry';
 import { snoozeEnd } from '../../lib/domain/moments';
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
-import { openJournal } from '../../lib/journal/open';
-import { draftOf, newestDraft, ownPrompts, remembered, usualChoices } from '../../lib/journal/read';
+import { type Journal, openJournal } from '../../lib/journal/open';
+import { draftOf, newestDraft, ownPrompts, usualChoices } from '../../lib/journal/read';
+import { remembered } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
-import { addEntry, putDraft, removeDraft } from '../../lib/journal/write';
+import { addEntry, putDraft, putShown, removeDraft } from '../../lib/journal/write';
 import type { CardContext, Changed, Remembered, Saved } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { readSettings, writeSettings } from '../../lib/settings';
@@ -118,15 +119,18 @@ export async function saveCard(tabId: number, { id, card }: Payload<'card.save'>
       delete tabState(session, tabId).cardId;
     });
     // Locked, the card says nothing of the past.
-    const past = await remembered(journal, card.triggers, id).catch(() => undefined);
-    return { saved: true, remembered: recall(past) };
+    return { saved: true, remembered: await recall(journal, card.triggers, id).catch(() => null) };
   } catch (error) {
     return { saved: false, problem: saveProblem(error) };
   }
 }
 
-function recall(entry: Awaited<ReturnType<typeof remembered>>): Remembered | null {
+/** A line of the person's own past that did not come back of late; that it comes back now is noted. */
+async function recall(journal: Journal, triggers: readonly Trigger[], id: string): Promise<Remembered | null> {
+  const now = Date.now();
+  const entry = await remembered(journal, triggers, id, now);
   if (!entry?.text) return null;
+  await putShown(journal, { id: entry.id, at: now });
   return { kind: entry.kind === 'praise' ? 'praise' : 'turnaround', text: entry.text, localDay: entry.localDay };
 }
 

@@ -1,11 +1,12 @@
+import { edited } from '../../lib/domain/edit';
 import type { Entry } from '../../lib/domain/entry';
 import { openJournal } from '../../lib/journal/open';
-import { addEntry, binEntry, changeEntry, putKeepsake } from '../../lib/journal/write';
+import { addEntry, binEntry, changeEntry, eraseBinned, putKeepsake, putShown } from '../../lib/journal/write';
 import type { Changed } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { localDay, stamp } from '../../lib/time';
 import { changeHistory } from './history';
-import { changing } from './problems';
+import { attempting, changing } from './problems';
 
 /** Logs what was typed in the journal. The page makes the id, so that a repeated message adds nothing. */
 export function addTyped({ id, kind, text, did }: Payload<'entry.add'>): Promise<Changed> {
@@ -27,8 +28,8 @@ function add(entry: Pick<Entry, 'id' | 'kind'> & Partial<Entry>): Promise<Change
   });
 }
 
-export function edit({ id, kind, text, tags }: Payload<'entry.edit'>): Promise<Changed> {
-  return change(id, (entry) => ({ ...entry, kind, text, tags }));
+export function edit({ id, ...changed }: Payload<'entry.edit'>): Promise<Changed> {
+  return change(id, (entry) => edited(entry, changed));
 }
 
 export function star({ id, starred }: Payload<'entry.star'>): Promise<Changed> {
@@ -38,6 +39,31 @@ export function star({ id, starred }: Payload<'entry.star'>): Promise<Changed> {
 /** Puts an entry into the bin for thirty days, or takes it out. */
 export function bin(id: string, deleted: boolean): Promise<Changed> {
   return changing(async () => binEntry(await openJournal(), id, Date.now(), deleted));
+}
+
+/** Erases one entry of the bin, or all, for good. */
+export function erase({ id }: Payload<'bin.erase'>): Promise<Changed> {
+  return changing(async () => eraseBinned(await openJournal(), id));
+}
+
+/** Keeps what was typed in the journal and not logged, so that neither a crash nor an update takes it. */
+export function keepUnsent({ place, line, day }: Payload<'unsent.keep'>): Promise<Changed> {
+  const isTyped = [line.text, line.did, day.open, day.word, ...day.good.flatMap(({ what, why }) => [what, why])].some(
+    Boolean,
+  );
+  return attempting(async () => {
+    const text = isTyped ? JSON.stringify({ line, day }) : '';
+    await putKeepsake(await openJournal(), { name: `unsent-${place}`, text, updatedAt: Date.now() });
+    return true;
+  });
+}
+
+/** Notes that a praise opened the week, or that it was put away. */
+export function noteShown({ id, week, seenOn }: Payload<'praise.shown'>): Promise<Changed> {
+  return attempting(async () => {
+    await putShown(await openJournal(), { id, week, at: Date.now(), ...(seenOn && { day: seenOn }) });
+    return true;
+  });
 }
 
 function change(id: string, apply: (entry: Entry) => Entry): Promise<Changed> {

@@ -8,10 +8,15 @@ export function saveProblem(error: unknown): SaveProblem {
 
 /** Runs a write, tells our open pages of it, and turns a failure into an answer. `false` or nothing means gone. */
 export async function changing(write: () => Promise<unknown>): Promise<Changed> {
+  const answer = await attempting(write);
+  if (answer.changed) announceChange();
+  return answer;
+}
+
+/** The same for what no list shows: nobody is told of it. */
+export async function attempting(write: () => Promise<unknown>): Promise<Changed> {
   try {
-    if (!(await write())) return { changed: false, problem: 'gone' };
-    announceChange();
-    return { changed: true };
+    return (await write()) ? { changed: true } : { changed: false, problem: 'gone' };
   } catch (error) {
     return { changed: false, problem: saveProblem(error) };
   }

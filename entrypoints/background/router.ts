@@ -7,7 +7,7 @@ import { type MessageType, type Payload, protocol, type Side } from '../../lib/p
 import { writeSettings } from '../../lib/settings';
 import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from './cards';
 import { decideEpisode } from './deciding';
-import { addTyped, bin, closeDay, edit, keep, star } from './entries';
+import { addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, star } from './entries';
 import { atDesk, hello, requireDesk } from './hello';
 import { readHistory } from './history';
 import { answered, asked } from './offers';
@@ -48,6 +48,9 @@ const handlers: Handlers = {
   'entry.star': star,
   'entry.delete': ({ id }) => bin(id, true),
   'entry.restore': ({ id }) => bin(id, false),
+  'bin.erase': erase,
+  'unsent.keep': keepUnsent,
+  'praise.shown': noteShown,
   'draft.discard': ({ id }) => discardDraft(id),
   'day.close': closeDay,
   'keepsake.put': keep,

@@ -14,6 +14,8 @@ export async function exportJournal(journal: Journal, now: number): Promise<stri
     allOf(journal, 'drafts'),
     allOf(journal, 'keepsakes'),
   ]);
-  const file = { format: 'space-between', version: exportVersion, exportedAt: now, entries, drafts, keepsakes };
+  // What was never logged is not part of the journal.
+  const words = keepsakes.filter(({ name }) => !name.startsWith('unsent-'));
+  const file = { format: 'space-between', version: exportVersion, exportedAt: now, entries, drafts, keepsakes: words };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,40 +1,43 @@
-import type { Choice, Entry, Trigger } from '../domain/entry';
+import type { Choice, Entry } from '../domain/entry';
 import { isKept } from '../domain/entry';
 import { type OwnPrompt, parseOwnPrompts } from '../domain/prompts';
 import type { LocalDay } from '../time';
 import type { Journal } from './open';
 import type { Draft, Keepsake, Plain, Stored, StoreName } from './schema';
 import { openAll } from './sealed';
+import { isBehind, type Place, slicesOfEntries } from './slices';
 
 /** Drafts are kept for seven days. */
 export const draftLifeMs = 7 * 24 * 60 * 60 * 1000;
 
-/** The newest entries that are not in the bin, newest first. `before` (epoch ms, exclusive) pages on. */
-export async function newestEntries(
-  journal: Journal,
-  count: number,
-  before = Number.MAX_SAFE_INTEGER,
-): Promise<Entry[]> {
-  // A damaged record is left out when it is opened; another one further down takes its place.
-  for (let damaged = 0; ; ) {
-    const stored = await newestStored(journal, count + damaged, before);
-    const entries = await openAll(journal, 'entries', stored);
-    if (entries.length >= count || stored.length < count + damaged) return entries;
-    damaged = stored.length - entries.length;
+/** The newest `count` entries that are not in the bin, newest first, from behind `after` on. */
+export async function newestEntries(journal: Journal, count: number, after?: Place): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for await (const slice of slicesOfEntries(journal, count, after)) {
+    found.push(...slice);
+    if (found.length >= count) break;
   }
+  return found.slice(0, count);
 }
 
-async function newestStored(journal: Journal, count: number, before: number): Promise<Stored<'entries'>[]> {
-  const found: Stored<'entries'>[] = [];
-  let cursor = await journal
-    .transaction('entries')
-    .store.index('createdAt')
-    .openCursor(IDBKeyRange.upperBound(before, true), 'prev');
-  while (cursor && found.length < count) {
-    if (isKept(cursor.value)) found.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return found;
+/** The entries from the newest down to `last`, both included, newest first, without the bin. */
+export async function entriesDownTo(journal: Journal, last: Place): Promise<Entry[]> {
+  const stored = await journal.getAllFromIndex('entries', 'createdAt', IDBKeyRange.lowerBound(last.createdAt));
+  const wanted = stored.filter((entry) => isKept(entry) && (entry.id === last.id || !isBehind(entry, last)));
+  return openAll(journal, 'entries', wanted.reverse());
+}
+
+/** The entries with these ids in their order, without those that are gone or in the bin. */
+export async function entriesById(journal: Journal, ids: readonly string[]): Promise<Entry[]> {
+  const { store } = journal.transaction('entries');
+  const stored = await Promise.all(ids.map((id) => store.get(id)));
+  const wanted = stored.filter((entry) => entry !== undefined).filter(isKept);
+  return openAll(journal, 'entries', wanted);
+}
+
+/** What is in the bin, deleted last first. */
+export async function binnedEntries(journal: Journal): Promise<Entry[]> {
+  return openAll(journal, 'entries', (await journal.getAllFromIndex('entries', 'deletedAt')).reverse());
 }
 
 /** The entries of the days from `first` to `last`, both included, oldest first, without the bin. */
@@ -93,18 +96,4 @@ export async function usualChoices(journal: Journal): Promise<Choice[]> {
     if (response?.choice) counts.set(response.choice, (counts.get(response.choice) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([choice]) => choice);
-}
-
-/** The newest turnaround with one of these triggers, else the newest praise, else nothing; never the entry itself. */
-export async function remembered(
-  journal: Journal,
-  triggers: readonly Trigger[],
-  except: string,
-): Promise<Entry | undefined> {
-  const recent = (await newestEntries(journal, recentlyLookedAt)).filter((entry) => entry.id !== except && entry.text);
-  return (
-    recent.find(
-      (entry) => entry.outcome?.turnaround && entry.stimulus?.triggers.some((one) => triggers.includes(one)),
-    ) ?? recent.find((entry) => entry.kind === 'praise')
-  );
 }

@@ -11,9 +11,12 @@ export interface Draft {
   helpdesk?: string;
 }
 
-/** Words that are the person's own, outside the entries; `prompts` is a JSON list of those they wrote. */
+/**
+ * Words that are the person's own, outside the entries. `prompts` is a JSON list of those they wrote; the two `unsent`
+ * are what stands in the popup, and in its window for praise, and is not logged, as JSON.
+ */
 export interface Keepsake {
-  name: 'line' | 'letter' | 'prompts';
+  name: 'line' | 'letter' | 'prompts' | 'unsent-popup' | 'unsent-praise';
   text: string;
   updatedAt: number;
 }
@@ -63,6 +66,17 @@ export interface Lock {
   check: Sealed;
 }
 
+/**
+ * When an entry last came back to the person, epoch ms; no word of theirs, so the lock leaves it readable. One that opened
+ * a week has the first day of that week, and the day on which it is to be seen until it is put away.
+ */
+export interface Shown {
+  id: string;
+  at: number;
+  week?: string;
+  day?: string;
+}
+
 /** The stores of the newest version. */
 export interface JournalSchema extends DBSchema {
   entries: {
@@ -73,4 +87,5 @@ export interface JournalSchema extends DBSchema {
   drafts: { key: string; value: Stored<'drafts'>; indexes: { updatedAt: number; waiting: number } };
   keepsakes: { key: string; value: Stored<'keepsakes'> };
   lock: { key: 'lock'; value: Lock };
+  shown: { key: string; value: Shown };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry';
 import type { Journal } from './open';
 import { draftLifeMs } from './read';
-import type { Draft, Keepsake } from './schema';
+import type { Draft, Keepsake, Shown } from './schema';
 import { openAll } from './sealed';
 import { again, writing } from './writing';
 
@@ -95,6 +95,24 @@ export function putKeepsake(journal: Journal, keepsake: Keepsake): Promise<void>
       await (keepsake.text ? keepsakes.put(sealed) : keepsakes.delete(keepsake.name));
     },
   );
+}
+
+/** Notes that an entry came back to the person. */
+export async function putShown(journal: Journal, shown: Shown): Promise<void> {
+  await journal.put('shown', shown);
+}
+
+/** Erases an entry for good, or all, where it is in the bin. Returns how many were erased. */
+export async function eraseBinned(journal: Journal, id?: string): Promise<number> {
+  const transaction = journal.transaction(['entries', 'shown'], 'readwrite', { durability: 'strict' });
+  const binned = await transaction.objectStore('entries').index('deletedAt').getAllKeys();
+  const erased = binned.filter((key) => id === undefined || key === id);
+  await Promise.all([
+    ...erased.map((key) => transaction.objectStore('entries').delete(key)),
+    ...erased.map((key) => transaction.objectStore('shown').delete(key)),
+    transaction.done,
+  ]);
+  return erased.length;
 }
 
 /** Ends drafts older than seven days and empties the bin of what was deleted thirty days ago. */

@@ -68,7 +68,7 @@ export async function freshBrowser(): Promise<void> {
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(() => 'praise');
   const journal = await openJournal();
-  await Promise.all([journal.clear('entries'), journal.clear('drafts'), journal.clear('keepsakes')]);
+  await Promise.all([...journal.objectStoreNames].map((name) => journal.clear(name)));
 }
 
 /** The host patterns that are granted from now on. */
@@ -138,9 +138,7 @@ export async function allStores(): Promise<string> {
     await fakeBrowser.storage.local.get(),
     await fakeBrowser.storage.session.get(),
     await fakeBrowser.storage.sync.get(),
-    await journal.getAll('entries'),
-    await journal.getAll('drafts'),
-    await journal.getAll('keepsakes'),
+    await Promise.all([...journal.objectStoreNames].map((name) => journal.getAll(name))),
   ]);
 }
 

@@ -80,6 +80,13 @@ describe('each side', () => {
     ...{ card: newCard(), until: 'quarter', tough: true, settings: {}, origin: 'https://acme.zendesk.com' },
     ...{ answer: 'faded', corner: 'top-end', ticketId: '1', reading: null, attention: resting, lastKeyAt: null },
     ...{ to: 'list', answered: false, signal: 'insult', on: true, note: 'shown' },
+    ...{
+      place: 'popup',
+      week: '2026-11-23',
+      seenOn: null,
+      day: { good: [], open: '', word: '' },
+      line: { kind: 'win', text: '', did: '' },
+    },
     attempt: {
       moment: 'solved',
       ticketId: '1',

@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Choice, Entry } from '../../lib/domain/entry';
 import { exportJournal } from '../../lib/journal/export';
 import { type Journal, openAt } from '../../lib/journal/open';
-import { entriesOfDays, keepsake, newestDraft, newestEntries, remembered, usualChoices } from '../../lib/journal/read';
+import {
+  binnedEntries,
+  entriesById,
+  entriesDownTo,
+  entriesOfDays,
+  keepsake,
+  newestDraft,
+  newestEntries,
+  usualChoices,
+} from '../../lib/journal/read';
 import { addEntry, putDraft, putKeepsake } from '../../lib/journal/write';
 import { draftOf, entryOf, idOf } from './entries';
 
@@ -31,9 +40,37 @@ describe('the newest entries', () => {
     await add(...Array.from({ length: 9 }, (_, n) => entryOf(n + 1, n % 3 === 0 ? { deletedAt: now } : {})));
     const first = await newestEntries(journal, 4);
     expect(ids(first)).toEqual([9, 8, 6, 5].map(idOf));
-    const second = await newestEntries(journal, 4, first.at(-1)?.createdAt);
+    const second = await newestEntries(journal, 4, first.at(-1));
     expect(ids(second)).toEqual([3, 2].map(idOf));
-    expect(await newestEntries(journal, 4, second.at(-1)?.createdAt)).toEqual([]);
+    expect(await newestEntries(journal, 4, second.at(-1))).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 7, 50])(
+    'of one millisecond come once each in pages of %i, whatever is around them',
+    async (size) => {
+      const same = Array.from({ length: 12 }, (_, n) => entryOf(n + 1, { createdAt: 1_000 }));
+      await add(
+        ...same,
+        entryOf(20, { createdAt: 1_001 }),
+        entryOf(21, { createdAt: 999 }),
+        entryOf(22, { createdAt: 998 }),
+      );
+      const seen: Entry[] = [];
+      for (;;) {
+        const page = await newestEntries(journal, size, seen.at(-1));
+        seen.push(...page);
+        if (page.length < size) break;
+      }
+      expect(ids(seen)).toEqual([20, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 21, 22].map(idOf));
+    },
+  );
+
+  it('down to one of them are what a list of pages has shown so far', async () => {
+    await add(
+      ...[1, 2, 3, 4].map((n) => entryOf(n, { createdAt: 1_000 })),
+      entryOf(5, { createdAt: 2_000, deletedAt: now }),
+    );
+    expect(ids(await entriesDownTo(journal, { createdAt: 1_000, id: idOf(2) }))).toEqual([4, 3, 2].map(idOf));
   });
 
   it('are none in an empty journal', async () => {
@@ -52,6 +89,16 @@ describe('the entries of days', () => {
     );
     expect(ids(await entriesOfDays(journal, '2026-11-16', '2026-11-22'))).toEqual([3, 2].map(idOf));
   });
+});
+
+it('entries come by their ids in the order asked for, without what is gone or in the bin', async () => {
+  await add(entryOf(1), entryOf(2, { deletedAt: now }), entryOf(3));
+  expect(ids(await entriesById(journal, [3, 9, 2, 1].map(idOf)))).toEqual([3, 1].map(idOf));
+});
+
+it('the bin holds what was deleted, last first', async () => {
+  await add(entryOf(1, { deletedAt: now }), entryOf(2), entryOf(3, { deletedAt: now + 1 }));
+  expect(ids(await binnedEntries(journal))).toEqual([3, 1].map(idOf));
 });
 
 describe('the newest draft', () => {
@@ -91,43 +138,6 @@ describe('the usual choices', () => {
       entryOf(7, { response: { nextStep: 'call' } }),
     );
     expect(await usualChoices(journal)).toEqual(['ask', 'limit']);
-  });
-});
-
-describe('what is remembered after a card', () => {
-  const turned = (n: number, trigger: 'blame' | 'tone', over: Partial<Entry> = {}): Entry =>
-    entryOf(n, {
-      text: `turned ${n}`,
-      outcome: { turnaround: true },
-      stimulus: { triggers: [trigger], signals: [] },
-      ...over,
-    });
-  const praise = (n: number, over: Partial<Entry> = {}): Entry =>
-    entryOf(n, { kind: 'praise', text: 'thanks', ...over });
-
-  it('is the newest turnaround with one of the triggers', async () => {
-    await add(turned(1, 'blame'), turned(2, 'blame'), turned(3, 'tone'), praise(4));
-    expect((await remembered(journal, ['rules', 'blame'], idOf(9)))?.id).toBe(idOf(2));
-  });
-
-  it('is else the newest praise', async () => {
-    await add(praise(1), praise(2), turned(3, 'tone'));
-    expect((await remembered(journal, ['blame'], idOf(9)))?.id).toBe(idOf(2));
-  });
-
-  it('is nothing where there is neither', async () => {
-    await add(turned(1, 'tone'), entryOf(2, { text: 'a win' }));
-    expect(await remembered(journal, ['blame'], idOf(9))).toBeUndefined();
-  });
-
-  it('is never the entry itself, one without words, or one in the bin', async () => {
-    await add(
-      turned(1, 'blame', { text: '' }),
-      turned(2, 'blame', { deletedAt: now }),
-      turned(3, 'blame'),
-      praise(4, { deletedAt: now }),
-    );
-    expect(await remembered(journal, ['blame'], idOf(3))).toBeUndefined();
   });
 });
 

@@ -1,7 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Journal, openAt } from '../../lib/journal/open';
-import { addEntry, binEntry, changeEntry, putDraft, putKeepsake, removeDraft, tidy } from '../../lib/journal/write';
+import {
+  addEntry,
+  binEntry,
+  changeEntry,
+  eraseBinned,
+  putDraft,
+  putKeepsake,
+  putShown,
+  removeDraft,
+  tidy,
+} from '../../lib/journal/write';
 import { draftOf, entryOf, idOf } from './entries';
 
 let journal: Journal;
@@ -145,5 +155,31 @@ describe('the line', () => {
     expect(await journal.get('keepsakes', 'line')).toEqual({ name: 'line', text: 'calmer', updatedAt: now + 1 });
     await putKeepsake(journal, { name: 'line', text: '', updatedAt: now + 2 });
     expect(await journal.getAllKeys('keepsakes')).toEqual(['letter']);
+  });
+});
+
+describe('erasing for good', () => {
+  beforeEach(async () => {
+    await addEntry(journal, entryOf(1, { deletedAt: now }));
+    await addEntry(journal, entryOf(2, { deletedAt: now }));
+    await addEntry(journal, entryOf(3));
+    await putShown(journal, { id: idOf(1), at: now });
+  });
+
+  it('takes one entry out of the bin, with the note of when it came back', async () => {
+    expect(await eraseBinned(journal, idOf(1))).toBe(1);
+    expect(await journal.getAllKeys('entries')).toEqual([2, 3].map(idOf));
+    expect(await journal.getAllKeys('shown')).toEqual([]);
+  });
+
+  it('takes all of the bin and nothing else', async () => {
+    expect(await eraseBinned(journal)).toBe(2);
+    expect(await journal.getAllKeys('entries')).toEqual([idOf(3)]);
+  });
+
+  it('touches nothing that is not in the bin', async () => {
+    expect(await eraseBinned(journal, idOf(3))).toBe(0);
+    expect(await eraseBinned(journal, idOf(9))).toBe(0);
+    expect(await journal.getAllKeys('entries')).toHaveLength(3);
   });
 });
