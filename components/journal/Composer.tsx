@@ -69,8 +69,8 @@ export function Composer({ value, spellcheck, change, log }: Props) {
           name={(kind) => t(`popup.kind.${kind}`)}
           toggle={choose}
         />
-        <button type="submit" class="enter" aria-label={t('popup.add.log')} title={t('popup.add.log')}>
-          <kbd>{t('popup.add.key')}</kbd>
+        <button type="submit" class="enter" title={t('popup.add.log')}>
+          <kbd>{t('popup.add.key')}</kbd> <span class="visually-hidden">{t('popup.add.log')}</span>
         </button>
       </div>
     </form>
