@@ -43,7 +43,7 @@ export function bin(id: string, deleted: boolean): Promise<Changed> {
 
 /** Erases one entry of the bin, or all, for good. */
 export function erase({ id }: Payload<'bin.erase'>): Promise<Changed> {
-  return changing(async () => eraseBinned(await openJournal(), id));
+  return changing(async () => eraseBinned(await openJournal(), Date.now(), id));
 }
 
 /** Keeps what was typed in the journal and not logged, so that neither a crash nor an update takes it. */

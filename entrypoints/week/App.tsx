@@ -9,9 +9,8 @@ import { WeekFooter } from '../../components/week/WeekFooter';
 import { WeekNav } from '../../components/week/WeekNav';
 import { attempt, type Failure } from '../../lib/attempt';
 import { summarise } from '../../lib/domain/week';
-import { exportJournal } from '../../lib/journal/export';
+import { exportedPieces } from '../../lib/export';
 import { onChange } from '../../lib/journal/live';
-import { openJournal } from '../../lib/journal/open';
 import { send } from '../../lib/messages';
 import { addDays, type LocalDay, localDay, startOfWeek } from '../../lib/time';
 import { dayInAddress, type LoadedWeek, loadWeek } from './load';
@@ -56,7 +55,7 @@ export function App({ first, weekStart, spellcheck }: Props) {
   };
   const exportAll = async (): Promise<void> => {
     try {
-      saveFile(`space-between-${today}.json`, await exportJournal(await openJournal(), Date.now()));
+      saveFile(`space-between-${today}.json`, await exportedPieces());
       setExportFailed(false);
     } catch {
       setExportFailed(true);

@@ -1,6 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Card } from '../domain/card';
 import type { Entry } from '../domain/entry';
+import type { Tally } from '../domain/transfer/batch';
+import type { Tombstone } from '../domain/transfer/merge';
 
 /** A card that was left unfinished; `updatedAt` is epoch ms. Its id becomes the entry's. */
 export interface Draft {
@@ -77,6 +79,56 @@ export interface Shown {
   day?: string;
 }
 
+/** A part of a file that is being brought in. It touches nothing until the person said yes; see `ImportState`. */
+export interface Staged {
+  /** The id of the import, and which part of it this is. */
+  import: string;
+  part: number;
+  entries: Stored<'entries'>[];
+  drafts: Stored<'drafts'>[];
+  keepsakes: Stored<'keepsakes'>[];
+  tombstones: Tombstone[];
+}
+
+/**
+ * The one import that is on its way. `staging`: its parts are being put aside, and it may be dropped · `applying`: the
+ * person said yes, and it is carried to its end, if need be after a restart.
+ */
+export interface ImportState {
+  name: 'import';
+  import: string;
+  state: 'staging' | 'applying';
+  /** When it got this state, epoch ms. */
+  since: number;
+  /** What the file holds against the journal, as counted while it was put aside. */
+  expected: Tally;
+  /** Whether entries that were erased here come back. */
+  bringBack: boolean;
+  parts: number;
+  partsDone: number;
+}
+
+/** What is known of backups and exports. Times are epoch ms. */
+export interface BackupState {
+  name: 'backup';
+  /** When the journal was last written to a file, by a backup or an export; null where it never was. */
+  lastAt: number | null;
+  /** Why the last backup that was due could not be made, until one could. */
+  problem: BackupProblem | null;
+  /** The folder that the person chose, where the browser has folders. */
+  folder?: FileSystemDirectoryHandle;
+  /** The backups that we made, oldest first: file names in the folder, numbers of downloads. */
+  files: string[];
+  downloads: number[];
+}
+
+/**
+ * `ask`: the browser wants to be asked for the folder again · `gone`: the folder is not there · `full`: no room there ·
+ * `locked`: the journal is locked · `page`: too large for the background of this browser, so a page has to be opened ·
+ * `failed`: anything else.
+ */
+export type BackupProblem = 'ask' | 'gone' | 'full' | 'locked' | 'page' | 'failed';
+
 /** The stores of the newest version. */
 export interface JournalSchema extends DBSchema {
   entries: {
@@ -88,4 +140,7 @@ export interface JournalSchema extends DBSchema {
   keepsakes: { key: string; value: Stored<'keepsakes'> };
   lock: { key: 'lock'; value: Lock };
   shown: { key: string; value: Shown };
+  tombstones: { key: string; value: Tombstone };
+  staged: { key: [string, number]; value: Staged };
+  transfer: { key: string; value: ImportState | BackupState };
 }

@@ -1,3 +1,4 @@
+import { recordChecks } from '../domain/transfer/records';
 import { currentKeys, importInbox, JournalLocked, type Keys } from './keys';
 import type { Journal } from './open';
 import type { Lock, Plain, Readable, Sealed, SealedRecord, Stored, StoreName } from './schema';
@@ -59,16 +60,21 @@ export async function openOne<S extends StoreName>(
   record: Stored<S>,
   keys: Keys | null,
 ): Promise<Plain[S] | null> {
-  if (!isSealed(record)) return record;
+  if (!isSealed(record)) return isReadable(store, record) ? record : null;
   if (!keys) return null;
   try {
-    return JSON.parse(await decrypt(keys, placeOf(store, record), record.sealed));
+    const opened: Plain[S] = JSON.parse(await decrypt(keys, placeOf(store, record), record.sealed));
+    return isReadable(store, opened) ? opened : null;
   } catch {
     return null;
   }
 }
 
-async function keysToRead(journal: Journal): Promise<Keys | null> {
+/** One damaged record, shown as it is, would take the whole page down with it. */
+const isReadable = <S extends StoreName>(store: S, record: Plain[S]): boolean => recordChecks[store](record);
+
+/** @throws {JournalLocked} while the journal is locked */
+export async function keysToRead(journal: Journal): Promise<Keys | null> {
   const [lock, keys] = await Promise.all([journal.get('lock', 'lock'), currentKeys()]);
   if (lock && !keys) throw new JournalLocked();
   return lock ? keys : null;

@@ -85,14 +85,13 @@ export async function removeDraft(journal: Journal, id: string): Promise<void> {
   await journal.delete('drafts', id);
 }
 
-/** Replaces the person's line or letter; an empty one is removed. */
+/** Replaces the person's line or letter. An emptied one stays as an empty text, so that an old copy does not bring it back. */
 export function putKeepsake(journal: Journal, keepsake: Keepsake): Promise<void> {
   return writing(
     journal,
     (seal) => seal('keepsakes', keepsake),
     async (transaction, sealed) => {
-      const keepsakes = transaction.objectStore('keepsakes');
-      await (keepsake.text ? keepsakes.put(sealed) : keepsakes.delete(keepsake.name));
+      await transaction.objectStore('keepsakes').put(sealed);
     },
   );
 }
@@ -102,33 +101,36 @@ export async function putShown(journal: Journal, shown: Shown): Promise<void> {
   await journal.put('shown', shown);
 }
 
-/** Erases an entry for good, or all, where it is in the bin. Returns how many were erased. */
-export async function eraseBinned(journal: Journal, id?: string): Promise<number> {
-  const transaction = journal.transaction(['entries', 'shown'], 'readwrite', { durability: 'strict' });
+/** Erases an entry for good, or all, where it is in the bin; a tombstone stays. Returns how many were erased. */
+export async function eraseBinned(journal: Journal, now: number, id?: string): Promise<number> {
+  const transaction = journal.transaction(['entries', 'shown', 'tombstones'], 'readwrite', { durability: 'strict' });
   const binned = await transaction.objectStore('entries').index('deletedAt').getAllKeys();
   const erased = binned.filter((key) => id === undefined || key === id);
   await Promise.all([
     ...erased.map((key) => transaction.objectStore('entries').delete(key)),
     ...erased.map((key) => transaction.objectStore('shown').delete(key)),
+    ...erased.map((key) => transaction.objectStore('tombstones').put({ id: key, deletedAt: now })),
     transaction.done,
   ]);
   return erased.length;
 }
 
-/** Ends drafts older than seven days and empties the bin of what was deleted thirty days ago. */
+/**
+ * Ends drafts older than seven days and empties the bin of what was deleted thirty days ago. Of an erased entry a tombstone
+ * stays: an id and a time.
+ */
 export async function tidy(journal: Journal, now: number): Promise<void> {
-  const transaction = journal.transaction(['entries', 'drafts'], 'readwrite');
+  const transaction = journal.transaction(['entries', 'drafts', 'tombstones'], 'readwrite');
+  const entries = transaction.objectStore('entries');
   const oldDrafts = await transaction
     .objectStore('drafts')
     .index('updatedAt')
     .getAllKeys(IDBKeyRange.upperBound(now - draftLifeMs));
-  const oldBin = await transaction
-    .objectStore('entries')
-    .index('deletedAt')
-    .getAllKeys(IDBKeyRange.upperBound(now - binLifeMs));
+  const oldBin = await entries.index('deletedAt').getAllKeys(IDBKeyRange.upperBound(now - binLifeMs));
   await Promise.all([
     ...oldDrafts.map((id) => transaction.objectStore('drafts').delete(id)),
-    ...oldBin.map((id) => transaction.objectStore('entries').delete(id)),
+    ...oldBin.map((id) => entries.delete(id)),
+    ...oldBin.map((id) => transaction.objectStore('tombstones').put({ id, deletedAt: now })),
     transaction.done,
   ]);
 }

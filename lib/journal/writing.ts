@@ -4,7 +4,7 @@ import type { Journal } from './open';
 import type { JournalSchema } from './schema';
 import { type Seal, sealer } from './sealed';
 
-const stores = ['entries', 'drafts', 'keepsakes', 'lock'] as const;
+const stores = ['entries', 'drafts', 'keepsakes', 'lock', 'tombstones', 'staged', 'transfer'] as const;
 export type Writing = IDBPTransaction<JournalSchema, typeof stores, 'readwrite'>;
 
 /** What `apply` answers when what it was prepared for is no longer so. */

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Choice, Entry } from '../../lib/domain/entry';
-import { exportJournal } from '../../lib/journal/export';
 import { type Journal, openAt } from '../../lib/journal/open';
 import {
   binnedEntries,
@@ -146,19 +145,4 @@ it('the line is empty until there is one', async () => {
   await putKeepsake(journal, { name: 'line', text: 'easier', updatedAt: now });
   expect(await keepsake(journal, 'line')).toBe('easier');
   expect(await keepsake(journal, 'letter')).toBe('');
-});
-
-it('an export holds everything, with what is in the bin', async () => {
-  const binned = entryOf(2, { deletedAt: now });
-  await add(entryOf(1), binned);
-  await putDraft(journal, draftOf(3, now));
-  await putKeepsake(journal, { name: 'line', text: 'easier', updatedAt: now });
-  expect(JSON.parse(await exportJournal(journal, now))).toEqual({
-    format: 'space-between',
-    version: 1,
-    exportedAt: now,
-    entries: [entryOf(1), binned],
-    drafts: [draftOf(3, now)],
-    keepsakes: [{ name: 'line', text: 'easier', updatedAt: now }],
-  });
 });

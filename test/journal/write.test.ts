@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Journal, openAt } from '../../lib/journal/open';
+import { keepsake } from '../../lib/journal/read';
 import {
   addEntry,
   binEntry,
@@ -144,17 +145,19 @@ describe('tidying', () => {
     await addEntry(journal, entryOf(3, { createdAt: now - 900 * day, updatedAt: 0 }));
     await tidy(journal, now);
     expect(await journal.getAllKeys('entries')).toEqual([idOf(2), idOf(3)]);
+    expect(await journal.getAll('tombstones')).toEqual([{ id: idOf(1), deletedAt: now }]);
   });
 });
 
 describe('the line', () => {
-  it('is replaced, and removed by an empty one', async () => {
+  it('is replaced, and emptied by an empty one', async () => {
     await putKeepsake(journal, { name: 'line', text: 'easier', updatedAt: now });
     await putKeepsake(journal, { name: 'letter', text: 'Mara', updatedAt: now });
     await putKeepsake(journal, { name: 'line', text: 'calmer', updatedAt: now + 1 });
     expect(await journal.get('keepsakes', 'line')).toEqual({ name: 'line', text: 'calmer', updatedAt: now + 1 });
     await putKeepsake(journal, { name: 'line', text: '', updatedAt: now + 2 });
-    expect(await journal.getAllKeys('keepsakes')).toEqual(['letter']);
+    expect(await journal.get('keepsakes', 'line')).toEqual({ name: 'line', text: '', updatedAt: now + 2 });
+    expect(await keepsake(journal, 'line')).toBe('');
   });
 });
 
@@ -167,19 +170,20 @@ describe('erasing for good', () => {
   });
 
   it('takes one entry out of the bin, with the note of when it came back', async () => {
-    expect(await eraseBinned(journal, idOf(1))).toBe(1);
+    expect(await eraseBinned(journal, now, idOf(1))).toBe(1);
     expect(await journal.getAllKeys('entries')).toEqual([2, 3].map(idOf));
     expect(await journal.getAllKeys('shown')).toEqual([]);
+    expect(await journal.getAll('tombstones')).toEqual([{ id: idOf(1), deletedAt: now }]);
   });
 
   it('takes all of the bin and nothing else', async () => {
-    expect(await eraseBinned(journal)).toBe(2);
+    expect(await eraseBinned(journal, now)).toBe(2);
     expect(await journal.getAllKeys('entries')).toEqual([idOf(3)]);
   });
 
   it('touches nothing that is not in the bin', async () => {
-    expect(await eraseBinned(journal, idOf(3))).toBe(0);
-    expect(await eraseBinned(journal, idOf(9))).toBe(0);
+    expect(await eraseBinned(journal, now, idOf(3))).toBe(0);
+    expect(await eraseBinned(journal, now, idOf(9))).toBe(0);
     expect(await journal.getAllKeys('entries')).toHaveLength(3);
   });
 });

@@ -1,0 +1,74 @@
+import { browser } from './browser';
+import { transferFormat, transferVersion } from './domain/transfer/file';
+import { allTombstones, slicesOf } from './journal/export';
+import { type Journal, openJournal } from './journal/open';
+import { readSetup, type Setup } from './setup';
+
+interface Facts {
+  setup: Setup;
+  /** Epoch ms. */
+  now: number;
+  /** The version of the extension. */
+  app: string;
+}
+
+/**
+ * Everything that is the person's, as the text of one JSON file in pieces: a record to a line, so that the file can be
+ * read, compared and mended by hand. docs/journal-format.md describes it.
+ * @throws {JournalLocked} while the journal is locked
+ */
+export async function* exportFile(journal: Journal, { setup, now, app }: Facts): AsyncGenerator<string> {
+  const counts = { keepsakes: 0, drafts: 0, tombstones: 0, entries: 0, unreadable: 0 };
+  const damaged: string[] = [];
+  yield `{\n"format":${JSON.stringify(transferFormat)},\n"version":${transferVersion},\n"exportedAt":${now},\n`;
+  yield `"app":${JSON.stringify(app)},\n"setup":${JSON.stringify(setup)}`;
+  // An unfinished card that is kept meanwhile may be in the file twice, never not at all.
+  for (const store of ['keepsakes', 'drafts'] as const) {
+    yield listOf(store);
+    for await (const slice of slicesOf(journal, store)) {
+      // What was typed and never logged is not part of the journal.
+      const records = slice.records.filter((record) => !('name' in record && record.name.startsWith('unsent-')));
+      yield lines(records, counts[store]);
+      counts[store] += records.length;
+      damaged.push(...slice.damaged.map((record) => rawText({ store, record })));
+    }
+    yield '\n]';
+  }
+  yield listOf('entries');
+  for await (const slice of slicesOf(journal, 'entries')) {
+    yield lines(slice.records, counts.entries);
+    counts.entries += slice.records.length;
+    damaged.push(...slice.damaged.map((record) => rawText({ store: 'entries', record })));
+  }
+  const tombstones = await allTombstones(journal);
+  counts.tombstones = tombstones.length;
+  counts.unreadable = damaged.length;
+  yield `\n]${listOf('tombstones')}${lines(tombstones, 0)}\n]`;
+  yield `${listOf('unreadable')}${damaged.length > 0 ? `\n${damaged.join(',\n')}` : ''}\n]`;
+  yield `,\n"counts":${JSON.stringify(counts)}\n}\n`;
+}
+
+const listOf = (name: string): string => `,\n"${name}":[`;
+
+/** Records as lines; `before` says how many stand in the list already. */
+function lines(records: readonly unknown[], before: number): string {
+  return records.map((record, at) => `${at + before > 0 ? ',' : ''}\n${JSON.stringify(record)}`).join('');
+}
+
+/** A record that can't be read, as it is: bytes, which JSON does not have, become base64. */
+function rawText(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    const bytes = inner instanceof ArrayBuffer ? new Uint8Array(inner) : inner;
+    if (!(bytes instanceof Uint8Array)) return inner;
+    return { base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
+  });
+}
+
+/** The whole export of this profile as it is now, in pieces. */
+export async function exportedPieces(): Promise<string[]> {
+  const [journal, setup] = await Promise.all([openJournal(), readSetup()]);
+  const pieces: string[] = [];
+  const facts = { setup, now: Date.now(), app: browser.runtime.getManifest().version };
+  for await (const piece of exportFile(journal, facts)) pieces.push(piece);
+  return pieces;
+}
