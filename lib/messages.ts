@@ -1,6 +1,7 @@
 import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
 import type { Card } from './domain/card';
+import type { DayPoint } from './domain/day-points';
 import type { Noted } from './domain/decisions';
 import type { Choice } from './domain/entry';
 import type { OfferHistory } from './domain/moments';
@@ -28,6 +29,12 @@ export type MomentAnswer =
   | { act: 'hold'; afterMs: number }
   | { act: 'offer'; fadeAfterMs: number };
 
+export interface DayAnswer {
+  moment: MomentAnswer;
+  /** From when on to ask again, epoch ms; null where the person wants no point of the day. */
+  dueAt: number | null;
+}
+
 export type Hello =
   /** Not a site the person added, or switched off: do nothing. */
   | { site: 'off' }
@@ -41,14 +48,16 @@ export type Hello =
       lastKeyAt: number | null;
       /** Whether focus in the composer of a ticket is to be told. */
       beforeReply: boolean;
+      /** From when on to ask for a point of the day, once the page is in use; null for never. */
+      dueAt: number | null;
       /** An action on this very ticket that a reload left unconfirmed, and the time left to confirm it, in ms. */
       pending: { attempt: Attempt; withinMs: number } | null;
       moment: MomentAnswer;
     };
 
-/** A line of the person's own past, shown after a card was kept. */
+/** A line of the person's own past, shown after a card was kept, or to bring it to mind. */
 export interface Remembered {
-  kind: 'turnaround' | 'praise';
+  kind: 'turnaround' | 'praise' | 'win';
   text: string;
   localDay: string;
 }
@@ -69,6 +78,10 @@ export interface CardContext {
   ownPrompts: OwnPrompt[];
   /** Whether the card was offered, or asked for by hotkey or button. */
   offered: boolean;
+  /** The point of the day that it is for; null for a card on a ticket. */
+  point: DayPoint | null;
+  /** What they did once, for the start of the day. */
+  memory: Remembered | null;
   /** The pill's third button asks for the snooze menu. */
   menu: boolean;
   /** Not a card, but the one question: only when you ask from now on? */
@@ -88,6 +101,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'ticket.left': MomentAnswer;
   'agent.returned': MomentAnswer;
   'composer.focused': MomentAnswer;
+  'day.due': DayAnswer;
   'offer.retry': MomentAnswer;
   'offer.answer': { asksRhythm: boolean };
   'pill.moved': null;
@@ -98,6 +112,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'card.save': Saved;
   'card.close': null;
   'card.snooze': null;
+  'card.off': null;
   'card.tough': null;
   'card.prompt': null;
   'entry.add': Changed;

@@ -71,6 +71,8 @@ export const protocol = {
     }),
     'agent.returned': v.object({ ticketId: v.nullable(ticketId), reading, attention }),
     'composer.focused': v.object({ ticketId, reading, attention }),
+    /** The page is in use, and the time of a point of the day has come. */
+    'day.due': v.object({ attention }),
     'card.asked': v.object({ ticketId: v.nullable(ticketId), reading }),
     'offer.retry': v.object({ attention }),
     'offer.answer': v.object({ answer: v.picklist(['opened', 'snooze', 'dismissed', 'faded']) }),
@@ -83,6 +85,8 @@ export const protocol = {
     'card.save': v.object({ id, card: cardSchema }),
     'card.close': nothing,
     'card.snooze': v.object({ until: v.picklist(['quarter', 'call', 'tomorrow', 'ask']) }),
+    /** Switches off the point of the day that brought this card. */
+    'card.off': nothing,
     'card.tough': v.object({ tough: v.boolean() }),
     'card.prompt': v.object({ id: promptId, note: v.picklist(['shown', 'passed', 'off']) }),
   },

@@ -12,7 +12,7 @@ import { Keep } from './Keep';
 import { Name } from './Name';
 import { Next } from './Next';
 import { Prompt } from './Prompt';
-import { type PromptSource, usePrompt } from './use-prompt';
+import { momentOf, type PromptSource, usePrompt } from './use-prompt';
 import { Why } from './Why';
 
 export interface BeatProps {
@@ -52,7 +52,7 @@ export function Card({ proposed, draftFrom, practice, prompts, save, close, disc
   const heading = useRef<HTMLHeadingElement>(null);
   const touched = isTouched(card, [...proposed]);
   const View = views[card.beat];
-  const prompt = usePrompt(prompts, card, context.boundary || card.choice === 'limit');
+  const prompt = usePrompt(prompts, card, momentOf(card.beat, context.boundary || card.choice === 'limit'));
   const breathed = card.beat === 'breathe' && card.breaths >= 3;
 
   const go = (): void => {

@@ -34,15 +34,15 @@ interface Choosable extends Candidate {
 }
 
 /** The moment of the deck that a beat stands for; where a limit is due, nothing is asked but what serves the agent. */
-function momentOf(beat: Beat, limit: boolean): PromptMoment | null {
+export function momentOf(beat: Beat, limit: boolean): PromptMoment | null {
   if (beat === 'name') return null;
   if (!limit || beat === 'breathe') return beat;
   return beat === 'keep' ? null : 'limit';
 }
 
-/** The prompt of the beat that a card is on, and the two ways to be rid of it. Null where there is none. */
-export function usePrompt(source: PromptSource | undefined, card: Card, limit: boolean) {
-  const moment = source ? momentOf(card.beat, limit) : null;
+/** The prompt for a moment of a card, and the two ways to be rid of it. Null where there is none. */
+export function usePrompt(source: PromptSource | undefined, card: Card, at: PromptMoment | null) {
+  const moment = source ? at : null;
   const history = useRef(source?.history ?? {});
   const [current, setCurrent] = useState<{ moment: PromptMoment | null; shown: ShownPrompt | null }>({
     moment: null,

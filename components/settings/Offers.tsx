@@ -34,6 +34,15 @@ export function Offers({ settings, decisions, signals, change }: Props) {
         />
       </fieldset>
       <fieldset class="rows">
+        <legend>{t('options.offers.day')}</legend>
+        <Tick
+          label={t('options.offers.recall')}
+          hint={t('options.offers.recallHint')}
+          checked={settings.recall}
+          change={(recall) => change({ recall })}
+        />
+      </fieldset>
+      <fieldset class="rows">
         <legend>{t('options.offers.before')}</legend>
         <Tick
           label={t('options.offers.beforeReply')}

@@ -84,6 +84,8 @@ function OfferFacts({ offers, now }: { offers: OfferHistory; now: Props['now'] }
           ...(snoozedUntil === null || snoozedUntil <= now.epochMs
             ? []
             : [t('options.visible.offers.snoozed', { when: when(snoozedUntil) })]),
+          ...(offers.recallDay === now.today ? [t('options.visible.offers.recall')] : []),
+          ...(offers.dayCloseDay === now.today ? [t('options.visible.offers.dayClose')] : []),
           ...(offers.closedDay === now.today ? [t('options.visible.offers.closed')] : []),
         ].join(' ')}
       </p>

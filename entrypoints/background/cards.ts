@@ -1,13 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import { browser } from '../../lib/browser';
 import { entryFromCard, newCard } from '../../lib/domain/card';
-import type { Choice, Trigger } from '../../lib/domain/entry';
+import { isDayPoint } from '../../lib/domain/day-points';
+import type { Choice, Entry, Trigger } from '../../lib/domain/entry';
 import { snoozeEnd } from '../../lib/domain/moments';
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { type Journal, openJournal } from '../../lib/journal/open';
-import { draftOf, newestDraft, ownPrompts, usualChoices } from '../../lib/journal/read';
-import { remembered } from '../../lib/journal/remember';
+import { draftOf, entriesById, newestDraft, ownPrompts, usualChoices } from '../../lib/journal/read';
+import { recallable, remembered } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
 import { addEntry, putDraft, putShown, removeDraft } from '../../lib/journal/write';
 import type { CardContext, Changed, Remembered, Saved } from '../../lib/messages';
@@ -43,7 +44,11 @@ export async function openCard(tabId: number): Promise<CardContext> {
     const elsewhere = Object.entries(session.tabs).flatMap(([id, { cardId }]) =>
       cardId && Number(id) !== tabId ? [cardId] : [],
     );
-    const past = await ownPast(tab.cardId, elsewhere);
+    const point = isDayPoint(episode.point) ? episode.point : null;
+    // A card left unfinished belongs to another moment.
+    const past = await ownPast(tab.cardId, point ? null : elsewhere);
+    const memory = await memoryFor(episode);
+    if (memory) episode.recalled = memory.id;
     const { draft } = past;
     tab.cardId = draft?.id ?? past.freeId ?? uuidv7();
     return {
@@ -57,6 +62,8 @@ export async function openCard(tabId: number): Promise<CardContext> {
       prompts: await readPrompts(),
       ownPrompts: past.prompts,
       offered: episode.offered,
+      point,
+      memory: memory ? asRemembered(memory, 'win') : null,
       menu: episode.menu ?? false,
       asksRhythm: tab.asksRhythm ?? false,
     };
@@ -72,11 +79,11 @@ interface OwnPast {
 }
 
 /** What the journal knows for a card that opens. Locked or broken, it knows nothing, and the card opens all the same. */
-async function ownPast(cardId: string | undefined, elsewhere: readonly string[]): Promise<OwnPast> {
+async function ownPast(cardId: string | undefined, elsewhere: readonly string[] | null): Promise<OwnPast> {
   try {
     const journal = await openJournal();
     const mine = cardId && (await draftOf(journal, cardId));
-    const draft = mine || (await newestDraft(journal, Date.now(), elsewhere));
+    const draft = mine || (elsewhere ? await newestDraft(journal, Date.now(), elsewhere) : undefined);
     const [choices, prompts] = await Promise.all([usualChoices(journal), ownPrompts(journal)]);
     return { draft, freeId: cardId, choices, prompts };
   } catch (error) {
@@ -84,6 +91,24 @@ async function ownPast(cardId: string | undefined, elsewhere: readonly string[])
     // The draft that lies there must not be overwritten by a card that begins anew.
     const taken = await openJournal().then((journal) => journal.getKey('drafts', cardId));
     return { freeId: taken ? undefined : cardId, choices: [], prompts: [] };
+  }
+}
+
+/**
+ * What is brought to mind at the start of the day, once the card shows: behind the pill nobody sees it. One that was
+ * brought to mind stays while its card is open. Locked or broken, the journal brings nothing.
+ */
+async function memoryFor({ point, phase, menu, recalled }: Episode): Promise<Entry | undefined> {
+  if (point !== 'recall' || phase !== 'open' || menu) return undefined;
+  try {
+    const journal = await openJournal();
+    if (recalled) return (await entriesById(journal, [recalled]))[0];
+    const now = Date.now();
+    const entry = await recallable(journal, now);
+    if (entry) await putShown(journal, { id: entry.id, at: now });
+    return entry;
+  } catch {
+    return undefined;
   }
 }
 
@@ -109,7 +134,7 @@ export async function discardDraft(id: string): Promise<Changed> {
 
 /** Saves a card as an entry with the card's id, so that saving twice keeps one; answers with a line of their own past. */
 export async function saveCard(tabId: number, { id, card }: Payload<'card.save'>): Promise<Saved> {
-  const { signals, helpdesk } = await about(tabId);
+  const { point, signals, helpdesk } = await about(tabId);
   try {
     const journal = await openJournal();
     const entry = entryFromCard(card, { id, ...stamp(Date.now()), signals, ...(helpdesk && { helpdesk }) });
@@ -118,20 +143,25 @@ export async function saveCard(tabId: number, { id, card }: Payload<'card.save'>
     await withSession((session) => {
       delete tabState(session, tabId).cardId;
     });
-    // Locked, the card says nothing of the past.
-    return { saved: true, remembered: await recall(journal, card.triggers, id).catch(() => null) };
+    // Locked, the card says nothing of the past; a point of the day has said it before.
+    const past = isDayPoint(point) ? null : await lineOfPast(journal, card.triggers, id).catch(() => null);
+    return { saved: true, remembered: past };
   } catch (error) {
     return { saved: false, problem: saveProblem(error) };
   }
 }
 
 /** A line of the person's own past that did not come back of late; that it comes back now is noted. */
-async function recall(journal: Journal, triggers: readonly Trigger[], id: string): Promise<Remembered | null> {
+async function lineOfPast(journal: Journal, triggers: readonly Trigger[], id: string): Promise<Remembered | null> {
   const now = Date.now();
   const entry = await remembered(journal, triggers, id, now);
-  if (!entry?.text) return null;
+  if (!entry) return null;
   await putShown(journal, { id: entry.id, at: now });
-  return { kind: entry.kind === 'praise' ? 'praise' : 'turnaround', text: entry.text, localDay: entry.localDay };
+  return asRemembered(entry, 'turnaround');
+}
+
+function asRemembered({ kind, text, localDay }: Entry, own: 'turnaround' | 'win'): Remembered | null {
+  return text ? { kind: kind === 'praise' ? 'praise' : own, text, localDay } : null;
 }
 
 /** Ends the episode of a tab and takes its card away. A draft stays where it is. */
@@ -153,6 +183,6 @@ export async function snooze(tabId: number, until: Payload<'card.snooze'>['until
   return closeCard(tabId);
 }
 
-function about(tabId: number): Promise<Pick<Episode, 'signals' | 'helpdesk'>> {
+function about(tabId: number): Promise<Pick<Episode, 'point' | 'signals' | 'helpdesk'>> {
   return withSession((session) => tabState(session, tabId).episode ?? asked);
 }

@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser';
 import type { Attention } from '../../lib/domain/attention';
+import { afterDayPoint, isDayPoint } from '../../lib/domain/day-points';
 import { withDecision } from '../../lib/domain/decisions';
 import { afterOffer, type Decision, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
 import { type Heard, isQuiet, listened, quietAfterMs } from '../../lib/domain/sound';
@@ -38,7 +39,7 @@ export function raise(turn: Turn, point: DecisionPoint, ticket: string): boolean
   const tab = tabState(session, desk.tabId);
   if (!answers) {
     const dealtWith = seen.decided === seen.turns || session.offered.includes(ticket);
-    if (dealtWith || (tab.episode && !isStale(tab.episode, now)) || strengthOf(turn, fresh) < 1) return false;
+    if (dealtWith || (tab.episode && !yields(tab.episode, now)) || strengthOf(turn, fresh) < 1) return false;
   }
   if (tab.episode) {
     const isLater = givesWay(turn, tab.episode, fresh);
@@ -50,7 +51,10 @@ export function raise(turn: Turn, point: DecisionPoint, ticket: string): boolean
   return true;
 }
 
-/** A tab has one episode: a held one gives way when its time is over, to the same ticket, or to a tougher one. */
+/**
+ * A tab has one episode: a held one gives way when its time is over, to the same ticket, or to a tougher one; a point of
+ * the day gives way to any ticket that is tough.
+ */
 function givesWay(turn: Turn, held: Episode, fresh: Episode): boolean {
   if (held.phase !== 'held') return false;
   if (isStale(held, fresh.since) || held.ticket === fresh.ticket) return true;
@@ -61,6 +65,7 @@ function givesWay(turn: Turn, held: Episode, fresh: Episode): boolean {
 function noteLoser(turn: Turn, episode: Episode, now: number): void {
   // A card that was asked for, or an offer that was made, is decided already.
   if (episode.phase !== 'held') return;
+  endDayPoint(turn, episode, now);
   const reason = isStale(episode, now) ? 'held-too-long' : 'other-offer';
   note(turn, episode, { act: 'drop', reason });
 }
@@ -72,8 +77,17 @@ function note(turn: Turn, episode: Episode, decision: Decision): void {
 }
 
 /** Nobody asked again for ten minutes: the tab was hidden, or a draft stood there all the time. */
-const isStale = ({ phase, since }: Episode, now: number): boolean =>
+export const isStale = ({ phase, since }: Episode, now: number): boolean =>
   phase === 'held' && now - since >= limits.longestHoldMs;
+
+/** Whether a quieter point may take the place of an episode. */
+const yields = (episode: Episode, now: number): boolean =>
+  isStale(episode, now) || (episode.phase === 'held' && isDayPoint(episode.point));
+
+/** A point of the day is over for today once it was decided on, however that went. */
+function endDayPoint(turn: Turn, { point }: Episode, now: number): void {
+  if (isDayPoint(point)) turn.history = afterDayPoint(turn.history, point, localDay(new Date(now)));
+}
 
 /** Decides on the held episode of a tab. */
 export async function decideEpisode(turn: Turn, attention: Attention): Promise<MomentAnswer> {
@@ -104,13 +118,14 @@ export async function decideEpisode(turn: Turn, attention: Attention): Promise<M
   note(turn, episode, decision);
   if (decision.act === 'hold')
     return { act: 'hold', afterMs: decision.reason === 'sound' ? quietAfterMs(heard, now) : 0 };
+  endDayPoint(turn, episode, now);
   if (decision.act === 'drop') {
     delete tab.episode;
     return none;
   }
   if (episode.ticket) session.offered.push(episode.ticket);
   Object.assign(episode, { phase: 'shown', shownAt: now } satisfies Partial<Episode>);
-  turn.history = afterOffer(history, today, now);
+  if (!isDayPoint(episode.point)) turn.history = afterOffer(history, today, now);
   return { act: 'offer', fadeAfterMs };
 }
 

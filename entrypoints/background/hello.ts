@@ -3,6 +3,7 @@ import type { Hello } from '../../lib/messages';
 import { ticketIdAt } from '../../lib/page/locate';
 import type { Payload } from '../../lib/protocol';
 import { adapterOf, grantedPatterns, readSites } from '../../lib/sites';
+import { nextDueOf } from './day';
 import { none } from './deciding';
 import { resume } from './offers';
 import type { Desk } from './session';
@@ -27,6 +28,7 @@ export async function hello({ again, recognised }: Payload<'page.hello'>, sender
     adapter,
     words: pillWords(turn.settings),
     beforeReply: turn.settings.beforeReply,
+    dueAt: nextDueOf(turn),
     corner: site.corner ?? 'bottom-end',
     ...(again ? { pending: null, moment: none, lastKeyAt: null } : await resume(turn, ticketIdAt(adapter, url))),
   }));

@@ -5,13 +5,16 @@ import { inOrder } from './session';
 
 const storageKey = 'offers';
 const time = v.nullable(v.number());
+const day = v.nullable(v.string());
 const historySchema = v.object({
   day: v.fallback(v.string(), noHistory.day),
   offersToday: v.fallback(v.number(), noHistory.offersToday),
   lastOfferAt: v.fallback(time, noHistory.lastOfferAt),
   dismissalsInRow: v.fallback(v.number(), noHistory.dismissalsInRow),
   snoozedUntil: v.fallback(time, noHistory.snoozedUntil),
-  closedDay: v.fallback(v.nullable(v.string()), noHistory.closedDay),
+  closedDay: v.fallback(day, noHistory.closedDay),
+  recallDay: v.fallback(day, noHistory.recallDay),
+  dayCloseDay: v.fallback(day, noHistory.dayCloseDay),
   rhythmAsked: v.fallback(v.boolean(), noHistory.rhythmAsked),
 });
 

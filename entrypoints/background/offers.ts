@@ -1,3 +1,4 @@
+import { isDayPoint } from '../../lib/domain/day-points';
 import { afterAnswer, asksRhythm } from '../../lib/domain/moments';
 import { confirmWithinMs } from '../../lib/domain/ticket';
 import type { Hello, MomentAnswer } from '../../lib/messages';
@@ -42,9 +43,11 @@ export function answered(turn: Turn, answer: Payload<'offer.answer'>['answer']):
   const tab = tabState(turn.session, turn.desk.tabId);
   const { episode } = tab;
   if (episode?.phase !== 'shown') return { asksRhythm: false };
-  const history = afterAnswer(turn.history, answer);
+  // A point of the day counts as no offer, so neither does saying no to it.
+  const counts = !isDayPoint(episode.point);
+  const history = counts ? afterAnswer(turn.history, answer) : turn.history;
   // The fifth dismissal is the instant at which the question is about something.
-  const asks = answer === 'dismissed' && asksRhythm(history);
+  const asks = counts && answer === 'dismissed' && asksRhythm(history);
   turn.history = asks ? { ...history, rhythmAsked: true } : history;
   if (asks) tab.asksRhythm = true;
   if (answer === 'opened' || answer === 'snooze') Object.assign(episode, { phase: 'open', menu: answer === 'snooze' });

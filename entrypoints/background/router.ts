@@ -6,6 +6,7 @@ import type { Answers } from '../../lib/messages';
 import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
 import { writeSettings } from '../../lib/settings';
 import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from './cards';
+import { dayDue, switchDayPointOff } from './day';
 import { decideEpisode } from './deciding';
 import { addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, star } from './entries';
 import { atDesk, hello, requireDesk } from './hello';
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   'ticket.left': (payload, sender) => atDesk(sender, (turn) => left(turn, payload)),
   'agent.returned': (payload, sender) => returned(sender, payload),
   'composer.focused': (payload, sender) => atDesk(sender, (turn) => composing(turn, payload)),
+  'day.due': (payload, sender) => atDesk(sender, (turn) => dayDue(turn, payload)),
   'offer.retry': ({ attention }, sender) => atDesk(sender, (turn) => decideEpisode(turn, attention)),
   'offer.answer': ({ answer }, sender) => atDesk(sender, (turn) => answered(turn, answer)),
   'pill.moved': async ({ corner }, sender) => changeSite((await requireDesk(sender)).origin, { corner }),
@@ -40,6 +42,7 @@ const handlers: Handlers = {
   'card.save': (payload, sender) => saveCard(tabOf(sender), payload),
   'card.close': (_, sender) => closeCard(tabOf(sender)),
   'card.snooze': ({ until }, sender) => snooze(tabOf(sender), until),
+  'card.off': (_, sender) => switchDayPointOff(tabOf(sender)),
   'card.tough': ({ tough }, sender) => learn(tabOf(sender), tough),
   'card.prompt': ({ id, note }) => notePrompt(id, note),
 

@@ -44,6 +44,8 @@ export interface Episode {
   score: number;
   level: Seen['level'];
   helpdesk?: string;
+  /** The entry that its card brought to mind. */
+  recalled?: string;
   /** Opened as the snooze menu. */
   menu?: boolean;
   /** Epoch ms: when the moment came, and when the pill was shown. */

@@ -3,7 +3,9 @@ import { AskRhythm } from '../../components/card/AskRhythm';
 import { Card } from '../../components/card/Card';
 import { Kept } from '../../components/card/Kept';
 import { Problem } from '../../components/card/Problem';
+import { Recall } from '../../components/card/Recall';
 import { Snooze } from '../../components/card/Snooze';
+import type { PromptSource } from '../../components/card/use-prompt';
 import { feelingName, useWords } from '../../components/i18n';
 import { type Card as CardState, cardText, isTouched, newCard } from '../../lib/domain/card';
 import type { DeckWords } from '../../lib/i18n/deck';
@@ -60,6 +62,11 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
     // In a small window of its own the card closes itself.
     if (window.top === window) window.close();
   };
+  /** What was typed stays as a draft. */
+  const switchOff = async (): Promise<void> => {
+    if (touched) await keepDraft();
+    await attempt(send('card.off', {}));
+  };
   const save = async (): Promise<void> => {
     if (saving.current || !touched) return;
     saving.current = true;
@@ -110,30 +117,50 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
   if (context.menu) {
     return <Snooze snooze={(until) => void attempt(send('card.snooze', { until }))} close={close} />;
   }
+  const problem = failure && (
+    <Problem
+      problem={failure}
+      words={cardText(card, (feeling) => feelingName(words, feeling))}
+      retry={() => setFailure(null)}
+    />
+  );
+  const change = (said: Partial<CardState>): void => setCard((before) => ({ ...before, ...said }));
+  const prompts: PromptSource = {
+    words: deck,
+    history: context.prompts,
+    own: context.ownPrompts,
+    note: (id, note) => void attempt(send('card.prompt', { id, note })),
+  };
+  if (context.point === 'recall') {
+    return (
+      <>
+        {problem}
+        <Recall
+          card={card}
+          memory={context.memory}
+          prompts={prompts}
+          spellcheck={context.settings.spellcheck}
+          change={change}
+          save={() => void save()}
+          close={() => void close()}
+          off={() => void switchOff()}
+        />
+      </>
+    );
+  }
   return (
     <>
-      {failure && (
-        <Problem
-          problem={failure}
-          words={cardText(card, (feeling) => feelingName(words, feeling))}
-          retry={() => setFailure(null)}
-        />
-      )}
+      {problem}
       <Card
         card={card}
         context={context}
         proposed={proposed}
         draftFrom={context.draftFrom === null ? null : date(new Date(context.draftFrom), draftTime(context.draftFrom))}
-        change={(said) => setCard((before) => ({ ...before, ...said }))}
+        change={change}
         save={() => void save()}
         close={() => void close()}
         discard={() => void discard()}
-        prompts={{
-          words: deck,
-          history: context.prompts,
-          own: context.ownPrompts,
-          note: (id, note) => void attempt(send('card.prompt', { id, note })),
-        }}
+        prompts={prompts}
         tough={(tough) => void attempt(send('card.tough', { tough }))}
       />
     </>

@@ -31,9 +31,12 @@ export interface Desk {
 /** A frame that has not loaded by then is refused by the page; the card then opens in a window. */
 const frameLoadsWithinMs = 1_500;
 
+/** A pointer that moves while a draft stands there is looked at so often. */
+const lookAtDayAgainMs = 1_000;
+
 /** Watches one helpdesk page and shows what the background decides. */
 export function startDesk(
-  { adapter, words, corner, lastKeyAt, beforeReply, pending, moment }: Known,
+  { adapter, words, corner, lastKeyAt, beforeReply, dueAt, pending, moment }: Known,
   oldCardStands: () => boolean,
 ): Desk {
   const ended = new AbortController();
@@ -43,6 +46,7 @@ export function startDesk(
   let hidePill: (() => void) | undefined;
   let place = corner;
   let asking = false;
+  let askForDayFrom = dueAt;
   let stopWaiting = (): void => {};
 
   // Sent and forgotten: in someone else's page a failure is silent. An orphan stops at once.
@@ -86,7 +90,21 @@ export function startDesk(
     const attention = watch.attention(ticketId);
     act(await tell(send('agent.returned', { ticketId, reading: read(ticketId), attention })));
   };
-  const activity = watchActivity(document, tickets.current, () => void cameBack(), signal);
+  /** A point of the day is asked for once its time has come and the agent uses the page; no timer waits for it. */
+  const lookAtDay = (): void => {
+    const now = Date.now();
+    if (askForDayFrom === null || now < askForDayFrom || host) return;
+    const attention = watch.attention(tickets.current());
+    const rests = holdReason(attention) === null;
+    askForDayFrom = rests ? null : now + lookAtDayAgainMs;
+    if (rests) void askForDay(attention);
+  };
+  const askForDay = async (attention: Attention): Promise<void> => {
+    const said = await tell(send('day.due', { attention }));
+    askForDayFrom = said?.dueAt ?? null;
+    act(said?.moment);
+  };
+  const activity = watchActivity(document, tickets.current, () => void cameBack(), lookAtDay, signal);
 
   /** Before a reply is now or never: once the keys rest, and only while nothing is written. */
   const aboutToReply = async (ticketId: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { type Attention, type HoldReason, holdReason } from './attention';
+import { type DayPoint, hadToday, isDayPoint, isWanted } from './day-points';
 import type { Settings } from './settings';
 import type { MomentKind } from './ticket';
 
@@ -28,6 +29,9 @@ export interface OfferHistory {
   snoozedUntil: number | null;
   /** The local day that was closed; then silence until the next. */
   closedDay: string | null;
+  /** The local days on which recall, and the closing of the day, last came. */
+  recallDay: string | null;
+  dayCloseDay: string | null;
   /** Whether the person was asked about coming only when asked. */
   rhythmAsked: boolean;
 }
@@ -39,19 +43,24 @@ export const noHistory: OfferHistory = {
   dismissalsInRow: 0,
   snoozedUntil: null,
   closedDay: null,
+  recallDay: null,
+  dayCloseDay: null,
   rhythmAsked: false,
 };
 
 /**
  * The only times an automatic offer may appear: an answer or a closing was confirmed, a tough ticket was left for the
- * list, the agent came back to one after five idle minutes, or is about to answer one.
+ * list, the agent came back to one after five idle minutes, or is about to answer one; and the two points of the day.
  */
-export type DecisionPoint = MomentKind | 'left' | 'returned' | 'before-reply';
+export type DecisionPoint = MomentKind | 'left' | 'returned' | 'before-reply' | DayPoint;
 
 /** What is known at a decision point. */
 export interface MomentFacts {
   point: DecisionPoint;
-  /** How tough the ticket is against the bar of the chosen rhythm: 1 just reaches it, 0 is nothing to name. */
+  /**
+   * How tough the ticket is against the bar of the chosen rhythm: 1 just reaches it, 0 is nothing to name. A point of
+   * the day has no ticket and asks for none.
+   */
   strength: number;
   attention: Attention;
   /** A tab sounds now, or did within the last ten seconds. */
@@ -73,6 +82,8 @@ export type DropReason =
   /** It would have passed the bar of the morning, which each offer of the day raises. */
   | 'risen-bar'
   | 'already-offered'
+  /** This point of the day came before. */
+  | 'had-today'
   | 'day-closed'
   | 'outside-hours'
   | 'snoozed'
@@ -115,19 +126,33 @@ export function decide(facts: MomentFacts, settings: Settings, history: OfferHis
 }
 
 function dropReason(facts: MomentFacts, settings: Settings, history: OfferHistory, now: number): DropReason | null {
-  const offersToday = history.day === facts.today ? history.offersToday : 0;
+  const { point, today, minuteOfDay } = facts;
+  const offersToday = history.day === today ? history.offersToday : 0;
   if (settings.rhythm === 'ask') return 'only-when-asked';
-  if (facts.alreadyOffered) return 'already-offered';
-  if (facts.strength < 1) return 'not-tough';
-  if (facts.strength < 1 + limits.rise * offersToday) return 'risen-bar';
-  if (history.closedDay === facts.today) return 'day-closed';
-  if (!insideHours(settings.hours, facts.minuteOfDay)) return 'outside-hours';
+  const own = isDayPoint(point) ? dayDrop(point, settings, history, today) : ticketDrop(facts, offersToday);
+  if (own) return own;
+  if (history.closedDay === today) return 'day-closed';
+  // The hour for closing the day is chosen by itself; mostly it is the one at which the working hours end.
+  if (point !== 'day-close' && !insideHours(settings.hours, minuteOfDay)) return 'outside-hours';
   if (history.snoozedUntil !== null && now < history.snoozedUntil) return 'snoozed';
+  const often = isDayPoint(point) ? null : tooOften(history, offersToday, now);
+  return often ?? (facts.otherOffer ? 'other-offer' : null);
+}
+
+function ticketDrop({ alreadyOffered, strength }: MomentFacts, offersToday: number): DropReason | null {
+  if (alreadyOffered) return 'already-offered';
+  if (strength < 1) return 'not-tough';
+  return strength < 1 + limits.rise * offersToday ? 'risen-bar' : null;
+}
+
+function dayDrop(point: DayPoint, settings: Settings, history: OfferHistory, today: string): DropReason | null {
+  if (!isWanted(point, settings)) return 'only-when-asked';
+  return hadToday(point, history, today) ? 'had-today' : null;
+}
+
+function tooOften({ lastOfferAt, dismissalsInRow }: OfferHistory, offersToday: number, now: number): DropReason | null {
   if (offersToday >= limits.offersADay) return 'cap';
-  if (history.lastOfferAt !== null && now < history.lastOfferAt + coolDownMs(history.dismissalsInRow)) {
-    return 'cool-down';
-  }
-  return facts.otherOffer ? 'other-offer' : null;
+  return lastOfferAt !== null && now < lastOfferAt + coolDownMs(dismissalsInRow) ? 'cool-down' : null;
 }
 
 /** The history after an offer was shown. */

@@ -16,3 +16,8 @@ export function isTurnaroundOf(entry: Entry, triggers: readonly Trigger[]): bool
 
 /** Whether an entry is a praise in words. */
 export const isPraise = (entry: Entry): boolean => entry.kind === 'praise' && Boolean(entry.text?.trim());
+
+/** Whether an entry tells, in words, of a time they helped somebody: a win, a praise or a turnaround. */
+export function isOfHelp({ kind, text, outcome }: Entry): boolean {
+  return Boolean(text?.trim()) && (kind === 'win' || kind === 'praise' || outcome?.turnaround === true);
+}

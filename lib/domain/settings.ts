@@ -16,6 +16,10 @@ export const settingsSchema = v.object({
   soundGate: v.fallback(v.boolean(), true),
   /** Whether an offer may come when the composer of a tough ticket gets the focus. */
   beforeReply: v.fallback(v.boolean(), false),
+  /** Whether the first helpdesk page of the day may offer to recall a time they helped someone. */
+  recall: v.fallback(v.boolean(), true),
+  /** When the closing of the day may be offered, in minutes after midnight; null is never. */
+  dayClose: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439))), null),
   /** Working hours in minutes after midnight; equal numbers mean all day, and a start after the end spans midnight. */
   hours: v.fallback(v.object({ start: v.number(), end: v.number() }), { start: 0, end: 0 }),
   /** Lets the browser check spelling in our fields. Off, because cloud spelling sends text away. */

@@ -1,5 +1,5 @@
 import { type Entry, isKept, type Trigger } from '../domain/entry';
-import { isPraise, isRested, isTurnaroundOf } from '../domain/remember';
+import { isOfHelp, isPraise, isRested, isTurnaroundOf } from '../domain/remember';
 import { addDays, type LocalDay } from '../time';
 import type { Journal } from './open';
 import { entriesById, entriesOfDays } from './read';
@@ -32,6 +32,18 @@ export async function remembered(
     if (praise || looked >= lookedAtMost) break;
   }
   return praise;
+}
+
+/** The newest win, praise or turnaround with words that did not come back within fourteen days. `now` is epoch ms. */
+export async function recallable(journal: Journal, now: number): Promise<Entry | undefined> {
+  const shown = new Map((await journal.getAll('shown')).map(({ id, at }) => [id, at]));
+  let looked = 0;
+  for await (const slice of slicesOfEntries(journal, lookedAtOnce)) {
+    const found = slice.find((entry) => isKept(entry) && isOfHelp(entry) && isRested(shown.get(entry.id), now));
+    looked += slice.length;
+    if (found || looked >= lookedAtMost) return found;
+  }
+  return undefined;
 }
 
 /**

@@ -14,12 +14,13 @@ export interface Activity {
 
 /**
  * Notices that the agent is back after five minutes without a key or a pointer in this tab, and counts the time on the
- * ticket in front. Nothing runs while they are away: the first event after that tells.
+ * ticket in front; `used` is told of each sign of them. Nothing runs while they are away.
  */
 export function watchActivity(
   page: Document,
   current: () => string | null,
   returned: () => void,
+  used: () => void,
   signal: AbortSignal,
 ): Activity {
   // A page that was just loaded was loaded by somebody.
@@ -33,6 +34,7 @@ export function watchActivity(
     if (visit.ticketId !== current()) visit = { ticketId: current(), spentMs: 0 };
     else if (gap <= stillMs) visit.spentMs += gap;
     if (gap >= awayMs) returned();
+    used();
   };
   for (const type of signs) page.defaultView?.addEventListener(type, sign, { capture: true, passive: true, signal });
   return {

@@ -48,6 +48,8 @@ interface Options {
   /** Shows itself on this display, where real keys and clicks are needed. */
   display?: Pick<Display, 'env'>;
   colorScheme?: 'light' | 'dark';
+  /** Leaves recall on, which else would come on the first page of every test. */
+  recall?: boolean;
   /** A build that is there already, to be loaded as it is. */
   build?: string;
 }
@@ -59,6 +61,7 @@ export async function launchChromium({
   display,
   colorScheme,
   build,
+  recall = false,
 }: Options = {}): Promise<Extension> {
   const home = await mkdtemp(join(tmpdir(), 'space-between-'));
   const folder = build ?? (await grantedBuild('chrome', grant, join(home, 'extension')));
@@ -81,6 +84,7 @@ export async function launchChromium({
   // One page of our own, opened before the helpdesk's, to look into the stores and to stop the worker from.
   const probe = await context.newPage();
   await probe.goto(`chrome-extension://${id}/_locales/en/messages.json`);
+  if (!recall) await probe.evaluate(switchRecallOff);
   const debug = await context.newCDPSession(probe);
   let workerStatus = '';
   let stops = 0;
@@ -138,6 +142,13 @@ export async function launchChromium({
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in a page of the extension. */
+async function switchRecallOff(): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: typeof browser };
+  const { settings } = await chrome.storage.local.get('settings');
+  await chrome.storage.local.set({ settings: { ...(settings as object | undefined), recall: false } });
 }
 
 /** Runs in a page of the extension. */

@@ -31,13 +31,18 @@ export interface ExtensionApi {
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   extension: { getViews(of: { type: 'popup' }): Window[]; getBackgroundPage(): Window | null };
   runtime: { reload(): void };
-  storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    { get(): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
+  >;
 }
 
 interface Options {
   grant?: string[];
   /** Preferences of the browser, by their names on about:config. */
   preferences?: Record<string, unknown>;
+  /** Leaves recall on, which else would come on the first page of every test. */
+  recall?: boolean;
 }
 
 /** It shows nothing and runs none of our code, but has the extension's API and database. */
@@ -47,7 +52,7 @@ const probePath = '/_locales/en/messages.json';
  * Starts Firefox with the built extension on a display of its own, the given sites granted beforehand: real keys and
  * the real mouse reach every frame, while those of the protocol go to the top document only.
  */
-export async function launchFirefox({ grant = [], preferences = {} }: Options = {}): Promise<Firefox> {
+export async function launchFirefox({ grant = [], preferences = {}, recall = false }: Options = {}): Promise<Firefox> {
   const display = await startDisplay();
   const home = await mkdtemp(join(tmpdir(), 'space-between-'));
   let started: Browser | undefined;
@@ -93,6 +98,7 @@ export async function launchFirefox({ grant = [], preferences = {} }: Options = 
       const api = await probe.evaluateHandle('browser');
       return probe.evaluate(inExtension as never, api as never);
     };
+    if (!recall) await evaluate(switchRecallOff);
     return {
       browser,
       display,
@@ -155,6 +161,12 @@ const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.
 
 const isLoaded = (page: Page, url: string): Promise<boolean> =>
   page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
+
+/** Runs in a page of the extension. */
+async function switchRecallOff({ storage }: ExtensionApi): Promise<void> {
+  const { settings } = await storage.local.get();
+  await storage.local.set({ settings: { ...(settings as object | undefined), recall: false } });
+}
 
 /** Runs in a page of the extension. */
 async function readStores({ storage }: ExtensionApi): Promise<Stored> {

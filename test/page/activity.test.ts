@@ -7,14 +7,16 @@ import { byHand } from './trusted';
 const minute = 60_000;
 let ended = new AbortController();
 const returned = vi.fn();
+const used = vi.fn();
 let activity: Activity;
 let current: string | null = '1';
 beforeEach(() => {
   ended = new AbortController();
   returned.mockClear();
+  used.mockClear();
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
   current = '1';
-  activity = watchActivity(show('<p>x</p>'), () => current, returned, ended.signal);
+  activity = watchActivity(show('<p>x</p>'), () => current, returned, used, ended.signal);
 });
 afterEach(() => {
   ended.abort();
@@ -37,6 +39,13 @@ it.each<[string, () => Event]>([
   at(sign());
   at(sign());
   expect(returned).toHaveBeenCalledTimes(1);
+});
+
+it('each sign tells that the page is in use', () => {
+  at(key());
+  at(move(3));
+  at(move(0));
+  expect(used).toHaveBeenCalledTimes(2);
 });
 
 it('a millisecond less was no absence', () => {

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cardFrame } from './chromium';
+import { angry, answerAndSolve, openTicket, polite, startDemo } from './demo';
+import { clickPill, middleOf, waitForPill } from './pill';
+import { until } from './until';
+
+let demo: Awaited<ReturnType<typeof startDemo>>;
+beforeEach(async () => {
+  demo = await startDemo({ recall: true });
+});
+afterEach(async () => {
+  await demo?.close();
+});
+
+/** The hand on the mouse: the page is in use. */
+const use = async (page: Page): Promise<void> => {
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 300);
+};
+const offers = async (): Promise<object> => (await demo.extension.stored()).local.offers as object;
+
+it('the first helpdesk page of the day brings one of their own to mind, and keeps a line', async () => {
+  const journal = await demo.extension.page('popup');
+  await journal.getByLabel('What went well?').fill('Found the lost parcel for Dagny');
+  await journal.keyboard.press('Enter');
+  await journal.getByText('Kept.').waitFor();
+  await journal.close();
+
+  const page = await openTicket(demo.extension, demo.url, polite);
+  expect(await middleOf(page, 'pill')).toBeNull();
+  await use(page);
+  await clickPill(page, 'start');
+  const card = await cardFrame(page);
+  await card.getByRole('heading', { name: 'Before the day begins' }).waitFor();
+  await card.getByText('Found the lost parcel for Dagny').waitFor();
+  await card.locator('textarea:focus').waitFor();
+  await page.keyboard.type('Explained the invoice twice, kindly');
+  await card.getByRole('button', { name: 'Keep it' }).click();
+  await card.getByRole('heading', { name: 'Kept.' }).waitFor();
+  await card.getByRole('button', { name: 'Close' }).click();
+  await until(() => page.frames().length === 1);
+  const { entries } = await demo.extension.stored();
+  expect(entries.map(({ kind, text }) => [kind, text])).toContainEqual(['win', 'Explained the invoice twice, kindly']);
+  expect(await offers()).toMatchObject({ offersToday: 0, lastOfferAt: null });
+
+  // It came once, and no cool-down stands before a tough ticket.
+  await use(page);
+  const next = await openTicket(demo.extension, demo.url, angry, page);
+  await answerAndSolve(next);
+  await waitForPill(next);
+  expect(await offers()).toMatchObject({ offersToday: 1 });
+});
+
+it('recall is dismissed without a trace, and switched off by one click on its card', async () => {
+  const page = await openTicket(demo.extension, demo.url, polite);
+  await use(page);
+  await clickPill(page, 'not-now');
+  await until(() => page.frames().length === 1);
+  expect(await offers()).toMatchObject({ dismissalsInRow: 0, offersToday: 0 });
+
+  const own = await demo.extension.page('options');
+  await own.getByText('You came to the first helpdesk page of the day. It offered.').waitFor();
+  await own.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+    };
+    return chrome.storage.local.remove('offers');
+  });
+  await page.bringToFront();
+  await page.reload();
+  await use(page);
+  await clickPill(page, 'start');
+  const card = await cardFrame(page);
+  await card.getByRole('button', { name: 'Not at the start of the day' }).click();
+  await until(() => page.frames().length === 1);
+  await own.bringToFront();
+  expect(await own.getByLabel(/Bring to mind someone I helped/).isChecked()).toBe(false);
+});
