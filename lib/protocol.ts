@@ -39,7 +39,7 @@ const ticketId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const attempt = v.object({
   moment: v.picklist(['replied', 'solved']),
   ticketId,
-  confirm: v.array(v.picklist(['status', 'messages', 'composer', 'form-gone', 'left'])),
+  confirm: v.array(v.picklist(['status', 'solved', 'messages', 'composer', 'form-gone', 'left', 'closed'])),
   before: state,
 });
 const promptId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));

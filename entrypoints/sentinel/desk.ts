@@ -8,10 +8,12 @@ import { watchComposer } from '../../lib/page/composer';
 import { type CardFrame, createFrame } from '../../lib/page/frame';
 import { createHost, type Host } from '../../lib/page/host';
 import { keepClear } from '../../lib/page/keep-clear';
+import { findAll } from '../../lib/page/locate';
 import { showPill } from '../../lib/page/pill';
 import { readTicket } from '../../lib/page/read';
 import { reportSite, type SiteReport } from '../../lib/page/report';
 import { whenResting } from '../../lib/page/rest';
+import { within } from '../../lib/page/roots';
 import { watchTickets } from '../../lib/page/watch';
 
 type Known = Extract<Hello, { site: 'known' }>;
@@ -104,7 +106,7 @@ export function startDesk(
     askForDayFrom = said?.dueAt ?? null;
     act(said?.moment);
   };
-  const activity = watchActivity(document, tickets.current, () => void cameBack(), lookAtDay, signal);
+  const activity = watchActivity(adapter.roots, document, tickets.current, () => void cameBack(), lookAtDay, signal);
 
   /** Before a reply is now or never: once the keys rest, and only while nothing is written. */
   const aboutToReply = async (ticketId: string): Promise<void> => {
@@ -152,8 +154,10 @@ export function startDesk(
   };
 
   const obstacles = (): Element[] => {
-    const selectors = [...adapter.composer.map(({ css }) => css), ...adapter.keepOut];
-    return [...document.querySelectorAll(selectors.join(','))];
+    const scope = within(adapter.roots, document);
+    const composers = findAll(scope, adapter.composer, tickets.current() ?? '');
+    const others = adapter.keepOut.flatMap((css) => scope.flatMap((root) => [...root.querySelectorAll(css)]));
+    return [...composers, ...others];
   };
 
   const prepareCard = (): void => {

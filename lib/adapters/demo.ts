@@ -8,6 +8,7 @@ export const demo = {
   hosts: [],
   detect: ['meta[name="application-name"][content="Harbour Desk demo"]'],
   ticketUrl: '^/desk/tickets/(?<id>\\d+)',
+  sure: { ticket: 'H', customer: 'H' },
   activeTicket: [{ css: '.ticket-pane[data-ticket-id="{id}"]', sure: 'H', seen }],
   messages: {
     item: [{ css: '[data-thread] article.message', sure: 'H', seen }],
@@ -43,7 +44,7 @@ export const demo = {
       on: { event: 'click', target: [{ css: '[data-submit-as="solved"]', sure: 'H', seen }] },
       confirm: ['status', 'left'],
     },
-    { moment: 'solved', on: { event: 'keys', keys: 'Control+Alt+KeyS' }, confirm: ['status', 'left'] },
+    { moment: 'solved', on: { event: 'keys', keys: 'Control+Alt+KeyS', sure: 'H', seen }, confirm: ['status', 'left'] },
     {
       moment: 'replied',
       on: {

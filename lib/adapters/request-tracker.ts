@@ -8,15 +8,16 @@ export const requestTracker = {
   hosts: [],
   detect: ['body[id^="comp-"]', '#li-preferences .current-user'],
   ticketUrl: '/Ticket/(?:Display|Update|History|Modify\\w*)\\.html.*?[?;&]id=(?<id>\\d+)',
+  sure: { ticket: 'H', customer: 'L' },
+  roots: { frames: ['iframe.cke_wysiwyg_frame'] },
   messages: {
     item: [{ css: '.history-container > .transaction.message', sure: 'H', seen }],
     text: [{ css: '.content .messagebody', sure: 'H', seen }],
     // No class tells customer from agent: the author is compared with the requestors of the People box.
     isCustomer: {
       by: 'author-among',
-      author: '.metadata .description > .user',
-      people: '.requestors .current-value .user',
-      attribute: 'data-user-id',
+      author: { css: '.metadata .description > .user', take: { part: 'attribute', name: 'data-user-id' } },
+      people: { css: '.requestors .current-value .user', take: { part: 'attribute', name: 'data-user-id' } },
     },
     quoted: ['.message-stanza-folder', '.message-stanza.closed', 'blockquote'],
     // Newest first is a preference here, and there is no time element: the transaction's number decides.

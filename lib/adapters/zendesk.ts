@@ -8,6 +8,7 @@ export const zendesk = {
   hosts: ['https://*.zendesk.com/*'],
   detect: [],
   ticketUrl: '^/agent/tickets/(?<id>\\d+)',
+  sure: { ticket: 'M', customer: 'M' },
   activeTicket: [
     { css: '[data-test-id="ticket-{id}-standard-layout"]', sure: 'M', seen },
     { css: '[data-test-id="ticket-{id}-custom-layout"]', sure: 'M', seen },
@@ -18,6 +19,7 @@ export const zendesk = {
     item: [{ css: 'article[data-test-id="omni-log-comment-item"]', sure: 'M', seen }],
     text: [{ css: '[data-test-id="omni-log-message-content"]', sure: 'M', seen }],
     isCustomer: { by: 'selector', css: '[data-test-id="omni-log-item-message"][type="end-user"]' },
+    internal: ['[data-test-id="omni-log-item-message"][type="internal"]'],
     // Newest first or last is a setting of the account or the agent.
     quoted: ['blockquote'],
     order: { by: 'time' },
@@ -38,7 +40,7 @@ export const zendesk = {
     },
     {
       moment: 'solved',
-      on: { event: 'keys', keys: 'Control+Alt+KeyS' },
+      on: { event: 'keys', keys: 'Control+Alt+KeyS', sure: 'M', seen },
       confirm: ['status', 'left'],
     },
     {
@@ -54,6 +56,7 @@ export const zendesk = {
           { css: '[data-test-id="submit_button-button"]', sure: 'M', seen },
         ],
       },
+      unless: '[data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]',
       // Submitting may move on to the next ticket at once.
       confirm: ['messages', 'status', 'left'],
     },

@@ -35,18 +35,24 @@ export interface Leaving {
 }
 
 /** What would confirm that an action on a ticket was carried out. */
-export type Change = 'status' | 'messages' | 'composer' | 'form-gone' | 'left';
+export type Change = 'status' | 'solved' | 'messages' | 'composer' | 'form-gone' | 'left' | 'closed';
 
-/** Whether the page changed in one of the ways that confirm an action. What is unknown before or after proves nothing. */
+/**
+ * Whether the page changed in one of the ways that confirm an action. What is unknown before or after proves nothing.
+ * That the window closed is not seen by a page: the background tells the next one.
+ */
 export function isConfirmed(
   changes: readonly Change[],
   before: TicketState,
   after: TicketState,
   onSameTicket: boolean,
+  isSolved: (status: string | null) => boolean,
 ): boolean {
   return changes.some((change) => {
+    if (change === 'closed') return false;
     if (change === 'left') return !onSameTicket;
     if (!onSameTicket) return false;
+    if (change === 'solved') return before.status !== null && !isSolved(before.status) && isSolved(after.status);
     if (change === 'status') return before.status !== null && after.status !== null && before.status !== after.status;
     if (change === 'messages') {
       return before.messages !== null && after.messages !== null && after.messages > before.messages;
@@ -59,3 +65,6 @@ export function isConfirmed(
 
 /** How long after the action a change still confirms it. */
 export const confirmWithinMs = 20_000;
+
+/** A ticket is answered once within this time: a click, its shortcut and the change of the address may all tell of it. */
+export const onceWithinMs = 60_000;

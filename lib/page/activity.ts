@@ -1,4 +1,6 @@
+import type { Adapter } from '../adapters/schema';
 import { awayMs } from '../domain/attention';
+import { listen } from './roots';
 
 /** Keys and pointers, the wheel among them: who reads a long ticket is not away. */
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
@@ -17,6 +19,7 @@ export interface Activity {
  * ticket in front; `used` is told of each sign of them. Nothing runs while they are away.
  */
 export function watchActivity(
+  roots: Adapter['roots'],
   page: Document,
   current: () => string | null,
   returned: () => void,
@@ -28,7 +31,7 @@ export function watchActivity(
   let visit = { ticketId: current(), spentMs: 0 };
   const sign = (event: Event): void => {
     // A script of the page, or a layout that moves under a resting pointer, is nobody.
-    if (!event.isTrusted || (event instanceof MouseEvent && isStill(event))) return;
+    if (!event.isTrusted || isStill(event)) return;
     const gap = Math.max(0, Date.now() - last);
     last = Date.now();
     if (visit.ticketId !== current()) visit = { ticketId: current(), spentMs: 0 };
@@ -36,12 +39,12 @@ export function watchActivity(
     if (gap >= awayMs) returned();
     used();
   };
-  for (const type of signs) page.defaultView?.addEventListener(type, sign, { capture: true, passive: true, signal });
+  listen(roots, page, signs, sign, signal);
   return {
     sinceActiveMs: () => Math.max(0, Date.now() - last),
     spentMs: (ticketId) => (visit.ticketId === ticketId ? visit.spentMs : 0),
   };
 }
 
-const isStill = ({ type, movementX, movementY }: MouseEvent): boolean =>
+const isStill = ({ type, movementX, movementY }: Event & Partial<MouseEvent>): boolean =>
   type === 'pointermove' && movementX === 0 && movementY === 0;

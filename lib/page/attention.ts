@@ -1,7 +1,8 @@
 import type { Adapter } from '../adapters/schema';
 import type { Attention } from '../domain/attention';
-import { findAll, ticketRoot } from './locate';
+import { findAll, hit, ticketScope } from './locate';
 import { composerText } from './read';
+import { documentIn, listen, pathOf } from './roots';
 
 export interface AttentionWatch {
   /** Now, for the ticket that is open. */
@@ -19,7 +20,6 @@ const edits = ['keydown', 'beforeinput', 'paste', 'drop'] as const;
  */
 export function watchAttention(adapter: Adapter, page: Document, signal: AbortSignal): AttentionWatch {
   const before = new WeakMap<Element, string>();
-  const watchedFrames = new WeakSet<Document>();
 
   const watch: AttentionWatch = {
     lastKeyAt: null,
@@ -32,46 +32,27 @@ export function watchAttention(adapter: Adapter, page: Document, signal: AbortSi
     }),
   };
 
-  const listen = (target: Window | Document, composerOf: (event: Event) => Element | null): void => {
-    for (const type of edits) {
-      target.addEventListener(
-        type,
-        (event) => {
-          if (type === 'keydown') watch.lastKeyAt = Date.now();
-          const composer = composerOf(event);
-          if (composer && !before.has(composer)) before.set(composer, composerText(composer));
-        },
-        { capture: true, passive: true, signal },
-      );
-    }
+  const note = (event: Event): void => {
+    if (event.type === 'keydown') watch.lastKeyAt = Date.now();
+    const composer = hit(pathOf(event), adapter.composer, '');
+    if (composer && !before.has(composer)) before.set(composer, composerText(composer));
   };
-
-  const composers = adapter.composer.map(({ css }) => css).join(',');
-  const view = page.defaultView;
-  if (!view) return watch;
-  listen(view, (event) => {
-    const path = event.composedPath();
-    return path.find((target): target is Element => target instanceof Element && target.matches(composers)) ?? null;
-  });
+  listen(adapter.roots, page, edits, note, signal);
 
   // Keys in an editor frame never reach the page's window. Focus that moves into a frame takes it from the window.
   const watchFocusedFrame = (): void => {
-    const frame = page.activeElement;
-    if (!(frame instanceof HTMLIFrameElement)) return;
-    const inner = frame.contentDocument;
-    if (!inner || watchedFrames.has(inner)) return;
-    watchedFrames.add(inner);
-    listen(inner, () => (frame.matches(composers) ? frame : null));
+    const inner = page.activeElement && documentIn(page.activeElement);
+    for (const type of edits) inner?.addEventListener(type, note, { capture: true, passive: true, signal });
   };
-  view.addEventListener('blur', watchFocusedFrame, { signal });
+  page.defaultView?.addEventListener('blur', watchFocusedFrame, { signal });
   watchFocusedFrame();
   return watch;
 }
 
 function hasUnsentDraft(adapter: Adapter, ticketId: string, page: Document, before: WeakMap<Element, string>): boolean {
-  const root = ticketRoot(adapter, ticketId, page);
-  if (!root) return false;
-  return findAll(root, adapter.composer, ticketId).some((composer) => {
+  const scope = ticketScope(adapter, ticketId, page);
+  if (!scope) return false;
+  return findAll(scope, adapter.composer, ticketId).some((composer) => {
     const untouched = before.get(composer);
     if (untouched === undefined) return false;
     const text = composerText(composer);

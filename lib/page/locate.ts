@@ -1,6 +1,11 @@
 import type { Adapter, Candidate } from '../adapters/schema';
+import { nameOf } from './names';
+import { within } from './roots';
 
 type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
+
+/** Where something is looked for: a root and the open roots and frames in it. */
+export type Scope = readonly ParentNode[];
 
 /** The id of the ticket that an address shows, or null where it shows none. */
 export function ticketIdAt(adapter: Pick<Adapter, 'ticketUrl'>, place: Place): string | null {
@@ -8,39 +13,60 @@ export function ticketIdAt(adapter: Pick<Adapter, 'ticketUrl'>, place: Place): s
   return match?.groups?.id ?? null;
 }
 
-/** The selector of a candidate for one ticket. */
-function selector(candidate: Candidate, ticketId: string): string {
-  return candidate.css.replaceAll('{id}', CSS.escape(ticketId));
+/** The id of the ticket that a page shows. A frame that holds a page of its own has a truer address than the tab. */
+export function ticketIdOn(adapter: Pick<Adapter, 'ticketUrl' | 'roots'>, page: Document): string | null {
+  const inner = within(adapter.roots, page).slice(1) as Partial<Document>[];
+  const places = inner.flatMap(({ location }) => (location?.protocol.startsWith('http') ? [location] : []));
+  const ids = (places.length > 0 ? places : [page.location]).map((place) => ticketIdAt(adapter, place));
+  return ids.find((id) => id !== null) ?? null;
 }
 
-/** The first element that any candidate finds, in the order of the candidates. */
-export function findFirst(root: ParentNode, candidates: readonly Candidate[], ticketId: string): Element | null {
-  for (const candidate of candidates) {
-    const found = root.querySelector(selector(candidate, ticketId));
-    if (found) return found;
-  }
-  return null;
+/** The selector of a candidate for one ticket. */
+function selector({ css }: Pick<Candidate, 'css'>, ticketId: string): string {
+  return css.replaceAll('{id}', CSS.escape(ticketId));
 }
+
+const isNamed = ({ named }: Candidate, element: Element): boolean => !named || named.includes(nameOf(element));
 
 /** All elements of the first candidate that finds any. */
-export function findAll(root: ParentNode, candidates: readonly Candidate[], ticketId: string): Element[] {
+export function findAll(scope: Scope, candidates: readonly Candidate[], ticketId: string): Element[] {
   for (const candidate of candidates) {
-    const found = root.querySelectorAll(selector(candidate, ticketId));
-    if (found.length > 0) return [...found];
+    const css = selector(candidate, ticketId);
+    const found = scope.flatMap((root) => [...root.querySelectorAll(css)]).filter((one) => isNamed(candidate, one));
+    if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The nearest element of an event's path that any candidate matches; sees through open shadow roots. */
-export function hit(path: readonly EventTarget[], candidates: readonly Candidate[], ticketId: string): Element | null {
-  const selectors = candidates.map((candidate) => selector(candidate, ticketId)).join(',');
-  for (const target of path) {
-    if (target instanceof Element && target.matches(selectors)) return target;
+/** The first element that any candidate finds, in the order of the candidates. */
+export function findFirst(scope: Scope, candidates: readonly Candidate[], ticketId: string): Element | null {
+  for (const candidate of candidates) {
+    if (candidate.named) {
+      const [found] = findAll(scope, [candidate], ticketId);
+      if (found) return found;
+      continue;
+    }
+    const css = selector(candidate, ticketId);
+    for (const root of scope) {
+      const found = root.querySelector(css);
+      if (found) return found;
+    }
   }
   return null;
 }
 
-/** The part of the page that belongs to one ticket: its pane where several stay mounted, else the document. */
-export function ticketRoot(adapter: Adapter, ticketId: string, page: Document): ParentNode | null {
-  return adapter.activeTicket ? findFirst(page, adapter.activeTicket, ticketId) : page;
+/** The nearest element of an event's path that any candidate matches. */
+export function hit(path: readonly Element[], candidates: readonly Candidate[], ticketId: string): Element | null {
+  const tests = candidates.map((candidate) => ({ candidate, css: selector(candidate, ticketId) }));
+  const matches = (element: Element): boolean =>
+    tests.some(({ candidate, css }) => element.matches(css) && isNamed(candidate, element));
+  return path.find(matches) ?? null;
+}
+
+/** The part of the page that belongs to one ticket: its pane where several stay mounted, else all of it. */
+export function ticketScope(adapter: Adapter, ticketId: string, page: Document): Scope | null {
+  const all = within(adapter.roots, page);
+  if (!adapter.activeTicket) return all;
+  const pane = findFirst(all, adapter.activeTicket, ticketId);
+  return pane && within(adapter.roots, pane);
 }

@@ -1,7 +1,11 @@
-import type { Adapter, Reading } from '../adapters/schema';
+import type { Adapter, Reading, Take } from '../adapters/schema';
 import type { TicketReading, TicketState } from '../domain/ticket';
-import { findAll, findFirst, ticketRoot } from './locate';
+import { findAll, findFirst, type Scope, ticketScope } from './locate';
+import { plainName } from './names';
+import { documentIn } from './roots';
 import { plainText } from './text';
+
+type Messages = NonNullable<Adapter['messages']>;
 
 /** How many of the newest customer messages are read; the scorer looks at no more. */
 const newestMessages = 3;
@@ -10,19 +14,22 @@ const longestMessage = 4_000;
 
 /** The text of whatever the agent answers in; an editor may live in a frame of the same origin. */
 export function composerText(element: Element): string {
-  if (element instanceof HTMLTextAreaElement) return element.value;
-  if (element instanceof HTMLIFrameElement) return element.contentDocument?.body?.textContent ?? '';
-  return element.textContent ?? '';
+  const text = element.tagName === 'TEXTAREA' ? heldBy(element) : (documentIn(element)?.body ?? element).textContent;
+  return text ?? '';
 }
 
 /** What can change when a ticket is answered or closed. Null where the page does not show it. */
 export function readState(adapter: Adapter, ticketId: string, page: Document): TicketState {
-  const root = ticketRoot(adapter, ticketId, page);
-  if (!root) return { status: null, messages: null, composing: null };
-  const messages = findAll(root, adapter.messages.item, ticketId).length;
-  const composer = findFirst(root, adapter.composer, ticketId);
+  const scope = ticketScope(adapter, ticketId, page);
+  return scope ? stateOf(adapter, ticketId, scope, messagesOf(adapter, ticketId, scope).length) : unknown;
+}
+
+const unknown: TicketState = { status: null, messages: null, composing: null };
+
+function stateOf(adapter: Adapter, ticketId: string, scope: Scope, messages: number): TicketState {
+  const composer = findFirst(scope, adapter.composer, ticketId);
   return {
-    status: adapter.status ? take(root, adapter.status, ticketId) : null,
+    status: adapter.status ? read(scope, adapter.status, ticketId) : null,
     messages: messages || null,
     composing: composer ? composerText(composer).trim() !== '' : null,
   };
@@ -30,79 +37,111 @@ export function readState(adapter: Adapter, ticketId: string, page: Document): T
 
 /** Reads a ticket for the moment of judging. The texts stay in memory. Null where the page shows no conversation. */
 export function readTicket(adapter: Adapter, ticketId: string, page: Document): TicketReading | null {
-  const root = ticketRoot(adapter, ticketId, page);
-  if (!root) return null;
-  const messages = ordered(findAll(root, adapter.messages.item, ticketId), adapter);
-  if (messages.length === 0) return null;
-  const customers = messages.filter(customerTest(adapter, root));
-  const state = readState(adapter, ticketId, page);
+  const scope = ticketScope(adapter, ticketId, page);
+  const { messages } = adapter;
+  if (!scope || !messages) return null;
+  const items = messagesOf(adapter, ticketId, scope);
+  if (items.length === 0) return null;
+  const customers = ordered(items.filter(customerTest(messages, scope)), messages);
+  const state = stateOf(adapter, ticketId, scope, items.length);
   return {
     ...state,
-    solved: state.status !== null && adapter.solvedStatuses.includes(state.status),
+    solved: isSolved(adapter, state.status),
     turns: customers.length,
-    urgent: isAmong(root, adapter.priority, adapter.priority?.urgent, ticketId),
-    reopened: isAmong(root, adapter.reopened, adapter.reopened?.is, ticketId),
-    rating: isAmong(root, adapter.rating, adapter.rating?.bad, ticketId)
+    urgent: isAmong(scope, adapter.priority, adapter.priority?.urgent, ticketId),
+    reopened: isAmong(scope, adapter.reopened, adapter.reopened?.is, ticketId),
+    rating: isAmong(scope, adapter.rating, adapter.rating?.bad, ticketId)
       ? 'bad'
-      : isAmong(root, adapter.rating, adapter.rating?.good, ticketId)
+      : isAmong(scope, adapter.rating, adapter.rating?.good, ticketId)
         ? 'good'
         : null,
     customer: customers
       .slice(-newestMessages)
       .reverse()
-      .map((message) => messageText(message, adapter, ticketId)),
+      .map((message) => messageText(message, messages, ticketId)),
   };
 }
 
+/** Whether a status, as the page shows it, is one in which a ticket is done. */
+export function isSolved({ solvedStatuses }: Pick<Adapter, 'solvedStatuses'>, status: string | null): boolean {
+  if (status === null) return false;
+  const name = plainName(status);
+  return solvedStatuses.some((solved) => plainName(solved) === name);
+}
+
+/** The messages of a ticket, without notes: those are nobody's answer. */
+function messagesOf({ messages }: Adapter, ticketId: string, scope: Scope): Element[] {
+  if (!messages) return [];
+  const items = findAll(scope, messages.item, ticketId);
+  const internal = messages.internal?.join(',');
+  return internal ? items.filter((item) => !holds(item, internal)) : items;
+}
+
+const holds = (element: Element, css: string): boolean => element.matches(css) || element.querySelector(css) !== null;
+
 /** Whether a value stands on the page and is one of these; what an adapter does not know is not. */
 function isAmong(
-  root: ParentNode,
+  scope: Scope,
   reading: Reading | undefined,
   values: readonly string[] | undefined,
   ticketId: string,
 ): boolean {
-  const value = reading ? take(root, reading, ticketId) : null;
+  const value = reading ? read(scope, reading, ticketId) : null;
   return value !== null && (values?.includes(value) ?? false);
 }
 
-function take(root: ParentNode, reading: Reading, ticketId: string): string | null {
-  const element = findFirst(root, reading.from, ticketId);
-  if (!element) return null;
-  const { take } = reading;
+function read(scope: Scope, { from, take }: Reading, ticketId: string): string | null {
+  const element = findFirst(scope, from, ticketId);
+  return element && partOf(element, take);
+}
+
+function partOf(element: Element, take: Take): string | null {
   if (take.part === 'text') return element.textContent?.trim() || null;
+  if (take.part === 'value') return heldBy(element)?.trim() || null;
+  if (take.part === 'matches') return holds(element, take.css) ? take.yes : take.no;
+  if (take.part === 'class') {
+    const name = [...element.classList].find((one) => one.startsWith(take.prefix));
+    return name?.slice(take.prefix.length) ?? null;
+  }
   const value = element.getAttribute(take.name)?.trim() ?? null;
   return take.part === 'suffix' && value?.startsWith(take.prefix) ? value.slice(take.prefix.length) : value;
 }
 
-function customerTest({ messages: { isCustomer } }: Adapter, root: ParentNode): (message: Element) => boolean {
+/** What a form field holds; undefined where the element is none. */
+export const heldBy = (element: Element): string | undefined => (element as Partial<HTMLInputElement>).value;
+
+function customerTest({ isCustomer }: Messages, scope: Scope): (message: Element) => boolean {
+  if (!isCustomer) return () => false;
   if (isCustomer.by === 'selector') {
-    return (message) => message.matches(isCustomer.css) || message.querySelector(isCustomer.css) !== null;
+    const { css, not } = isCustomer;
+    return (message) => holds(message, css) && !(not && holds(message, not));
   }
-  const { attribute } = isCustomer;
-  const people = new Set([...root.querySelectorAll(isCustomer.people)].map((person) => person.getAttribute(attribute)));
-  return (message) => {
-    const author = message.querySelector(isCustomer.author)?.getAttribute(attribute);
-    return author != null && people.has(author);
-  };
+  const { author, people } = isCustomer;
+  const nameIn = (element: Element | null, part: Take): string => plainName((element && partOf(element, part)) ?? '');
+  const names = new Set(
+    scope.flatMap((root) => [...root.querySelectorAll(people.css)].map((person) => nameIn(person, people.take))),
+  );
+  names.delete('');
+  return (message) => names.has(nameIn(message.querySelector(author.css), author.take));
 }
 
-function ordered(messages: Element[], { messages: { order } }: Adapter): Element[] {
-  if (order.by === 'position') return messages;
+function ordered(messages: Element[], { order }: Messages): Element[] {
+  if (order.by === 'position') return order.newest === 'first' ? messages.reverse() : messages;
   const rank = (message: Element): number =>
     order.by === 'time'
       ? Date.parse(message.querySelector('time[datetime]')?.getAttribute('datetime') ?? '') || 0
-      : Number(message.getAttribute(order.attribute)) || 0;
+      : Number(/\d+/.exec(message.getAttribute(order.attribute) ?? '')?.[0]) || 0;
   return messages
     .map((message) => ({ message, rank: rank(message) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ message }) => message);
 }
 
-function messageText(message: Element, adapter: Adapter, ticketId: string): string {
-  const parts = findAll(message, adapter.messages.text, ticketId);
-  const quoted = adapter.messages.quoted.join(',');
+function messageText(message: Element, { text, quoted }: Messages, ticketId: string): string {
+  // A message may be its own text.
+  const parts = message.matches(text.map(({ css }) => css).join(',')) ? [message] : findAll([message], text, ticketId);
   return parts
-    .map((part) => plainText(part, quoted))
+    .map((part) => plainText(part, quoted.join(',')))
     .join('\n')
     .slice(0, longestMessage);
 }

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapters/schema';
-import { findFirst, ticketRoot } from './locate';
+import { findFirst, ticketScope } from './locate';
 import { readTicket } from './read';
 
 /** What an adapter sees on a page right now: names of parts and yes or no, nothing of the customer. */
@@ -15,14 +15,14 @@ export interface SiteReport {
 
 /** Looks once at the page for each part that the adapter knows. */
 export function reportSite(adapter: Adapter, ticketId: string | null, page: Document): SiteReport {
-  const root = ticketId === null ? null : ticketRoot(adapter, ticketId, page);
+  const scope = ticketId === null ? null : ticketScope(adapter, ticketId, page);
   const reading = ticketId === null ? null : readTicket(adapter, ticketId, page);
   return {
     adapter: adapter.id,
     open: ticketId !== null,
-    ticket: root !== null,
+    ticket: scope !== null,
     messages: reading !== null,
-    composer: root !== null && ticketId !== null && findFirst(root, adapter.composer, ticketId) !== null,
+    composer: scope !== null && ticketId !== null && findFirst(scope, adapter.composer, ticketId) !== null,
     status: reading?.status != null,
   };
 }

@@ -4,11 +4,13 @@ import {
   isConfirmed,
   type Leaving,
   type MomentKind,
+  onceWithinMs,
   type TicketReading,
   type TicketState,
 } from '../domain/ticket';
-import { hit, ticketIdAt, ticketRoot } from './locate';
-import { readState, readTicket } from './read';
+import { hit, ticketIdAt, ticketIdOn, ticketScope } from './locate';
+import { heldBy, isSolved, readState, readTicket } from './read';
+import { listen, pathOf, within } from './roots';
 
 const frameMs = 16;
 
@@ -34,33 +36,57 @@ export interface TicketEvents {
  */
 export function watchTickets(adapter: Adapter, page: Document, events: TicketEvents, signal: AbortSignal) {
   const view = page.defaultView ?? window;
-  let current = ticketIdAt(adapter, view.location);
+  let current = ticketIdOn(adapter, page);
   /** The ticket on which an answer or a closing was confirmed, until another is opened. */
   let answered: string | null = null;
-  let pending: { attempt: Attempt; stop: () => void } | null = null;
+  let confirmed = { ticketId: '', at: 0 };
+  /** An answer and a closing may wait at the same time; what sets off the one must not end the other. */
+  const pending = new Map<MomentKind, { attempt: Attempt; look(): void; wait(ms: number): void }>();
   const passive = { capture: true, passive: true, signal } as const;
+  const isPending = (ticketId: string): boolean =>
+    [...pending.values()].some((one) => one.attempt.ticketId === ticketId);
 
-  const use = (moment: Attempt['moment'], action: Action): void => {
-    if (current === null) return;
-    if (pending?.attempt.ticketId === current && pending.attempt.moment === moment) return;
-    const attempt = { moment, ticketId: current, confirm: action.confirm, before: readState(adapter, current, page) };
-    const reading = readTicket(adapter, current, page);
+  const use = (ticketId: string, { moment, confirm: changes }: Action): void => {
+    if (confirmed.ticketId === ticketId && Date.now() - confirmed.at < onceWithinMs) return;
+    const same = pending.get(moment);
+    if (same?.attempt.ticketId === ticketId) {
+      same.wait(confirmWithinMs);
+      return;
+    }
+    const attempt = { moment, ticketId, confirm: changes, before: readState(adapter, ticketId, page) };
+    const reading = readTicket(adapter, ticketId, page);
     events.attempted(attempt, reading);
     confirm(attempt, reading);
   };
 
-  /** Waits for the change that confirms `attempt`; also used after a reload, with the state from before it. */
-  const confirm = (attempt: Attempt, reading: TicketReading | null, within = confirmWithinMs): void => {
-    pending?.stop();
+  /**
+   * Waits for the change that confirms `attempt`; also used after a reload, with the state from before it. `already`:
+   * it is confirmed by what another window saw.
+   */
+  const confirm = (
+    attempt: Attempt,
+    reading: TicketReading | null,
+    withinMs = confirmWithinMs,
+    already = false,
+  ): void => {
+    const { moment, ticketId } = attempt;
+    pending.get(moment)?.wait(0);
     const check = (): void => {
-      const after = readState(adapter, attempt.ticketId, page);
-      const onSameTicket = ticketIdAt(adapter, view.location) === attempt.ticketId;
-      if (!isConfirmed(attempt.confirm, attempt.before, after, onSameTicket)) return;
+      const after = readState(adapter, ticketId, page);
+      const onSameTicket = ticketIdOn(adapter, page) === ticketId;
+      const solved = (status: string | null): boolean => isSolved(adapter, status);
+      if (!already && !isConfirmed(attempt.confirm, attempt.before, after, onSameTicket, solved)) return;
       stop();
-      answered = attempt.ticketId;
+      if (confirmed.ticketId === ticketId && Date.now() - confirmed.at < onceWithinMs) return;
+      answered = ticketId;
+      confirmed = { ticketId, at: Date.now() };
       // What was read when the control was used is judged already.
-      events.confirmed(attempt, reading ? null : readTicket(adapter, attempt.ticketId, page));
+      events.confirmed(attempt, reading ? null : readTicket(adapter, ticketId, page));
     };
+    const observer = new MutationObserver(() => {
+      if (waiting) missed = true;
+      else look();
+    });
     let waiting = 0;
     let missed = false;
     // A change is looked at as it comes, a storm of them once a frame.
@@ -70,43 +96,64 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
         waiting = 0;
         if (missed) look();
       }, frameMs);
+      observe(observer);
       check();
     };
-    const observer = new MutationObserver(() => {
-      if (waiting) missed = true;
-      else look();
-    });
+    let giveUp = 0;
     const stop = (): void => {
       observer.disconnect();
       view.clearTimeout(waiting);
       view.clearTimeout(giveUp);
       signal.removeEventListener('abort', stop);
-      if (pending?.attempt === attempt) pending = null;
+      if (pending.get(moment)?.attempt === attempt) pending.delete(moment);
     };
-    const giveUp = view.setTimeout(stop, within);
+    const wait = (ms: number): void => {
+      view.clearTimeout(giveUp);
+      if (ms <= 0) stop();
+      else giveUp = view.setTimeout(stop, ms);
+    };
     signal.addEventListener('abort', stop);
-    pending = { attempt, stop };
-    observer.observe(page.documentElement, { subtree: true, childList: true, attributes: true, characterData: true });
-    check();
+    pending.set(moment, { attempt, look, wait });
+    wait(withinMs);
+    look();
+  };
+
+  /** Observing a root again changes nothing; one that came since is observed from now on. */
+  const observe = (observer: MutationObserver): void => {
+    for (const root of within(adapter.roots, page)) {
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    }
   };
 
   const useIfMatched = (event: Event): void => {
     if (current === null) return;
     const action = matching(adapter, event, current, page);
-    if (action) use(action.moment, action);
+    if (action) use(current, action);
   };
-  for (const type of ['click', 'submit', 'keydown'] as const) view.addEventListener(type, useIfMatched, passive);
 
-  const leave = (to: Leaving['to']): void => {
-    if (current === null) return;
-    const isAnswered = answered === current || pending?.attempt.ticketId === current;
-    events.left(current, readTicket(adapter, current, page), { to, answered: isAnswered });
+  const leave = (to: Leaving['to'], reading = current === null ? null : readTicket(adapter, current, page)): void => {
+    if (current !== null) events.left(current, reading, { to, answered: answered === current || isPending(current) });
   };
   const moved = (): void => {
-    const next = ticketIdAt(adapter, view.location);
+    const next = ticketIdOn(adapter, page);
     if (next !== current) answered = null;
     current = next;
   };
+  /** Of a frame that goes, only the next page in it tells where to. */
+  let inner: TicketReading | null = null;
+  const innerLoaded = (): void => {
+    const next = ticketIdOn(adapter, page);
+    if (inner && next !== current) leave(next === null ? 'list' : 'ticket', inner);
+    inner = null;
+    moved();
+    for (const { look } of pending.values()) look();
+  };
+  const innerHidden = ({ target }: Event): void => {
+    if (target !== page && current !== null) inner = readTicket(adapter, current, page) ?? inner;
+  };
+  listen(adapter.roots, page, ['click', 'submit', 'keydown'], useIfMatched, signal, innerLoaded);
+  listen(adapter.roots, page, ['pagehide'], innerHidden, signal);
+  view.addEventListener('pagehide', () => leave('page'), passive);
 
   // `navigate` comes before the address changes, so the old ticket can still be read; `currententrychange` after.
   view.navigation?.addEventListener(
@@ -119,35 +166,32 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   );
   view.navigation?.addEventListener('currententrychange', moved, passive);
   view.addEventListener('popstate', () => view.setTimeout(moved), passive);
-  view.addEventListener('pagehide', () => leave('page'), passive);
 
   return { confirm, current: () => current };
 }
 
 function matching(adapter: Adapter, event: Event, ticketId: string, page: Document): Action | undefined {
-  return adapter.actions.find((action) => {
-    const { on, when } = action;
-    if (on.event === 'keys') {
-      return event instanceof KeyboardEvent && keyCombination(event) === on.keys;
-    }
-    if (on.event !== event.type) return false;
-    const control = hit(event.composedPath(), on.target, ticketId);
+  const path = pathOf(event);
+  return adapter.actions.find(({ on, when, unless }) => {
+    if (on.event === 'keys' ? !isPressed(event, on.keys) : on.event !== event.type) return false;
+    const control = on.target ? hit(path, on.target, ticketId) : path[0];
     if (!control) return false;
+    const scope = ticketScope(adapter, ticketId, page) ?? [];
+    if (unless && scope.some((root) => root.querySelector(unless))) return false;
     if (!when) return true;
-    const form = control.closest('form') ?? ticketRoot(adapter, ticketId, page);
-    const field = form?.querySelector(when.field);
-    return field instanceof HTMLSelectElement || field instanceof HTMLInputElement
-      ? when.is.includes(field.value)
-      : false;
+    const form = control.closest('form');
+    const field = (form ? [form] : scope).map((root) => root.querySelector(when.field)).find((one) => one !== null);
+    return field != null && when.is.includes(heldBy(field) ?? '');
   });
 }
 
-function keyCombination(event: KeyboardEvent): string {
-  const modifiers = [
-    event.ctrlKey && 'Control',
-    event.altKey && 'Alt',
-    event.shiftKey && 'Shift',
-    event.metaKey && 'Meta',
-  ];
-  return [...modifiers.filter(Boolean), event.code].join('+');
+/** Whether a key press is this combination. One that only composes a character is none. */
+function isPressed(event: Event, keys: string): boolean {
+  if (event.type !== 'keydown' || !('code' in event)) return false;
+  const { ctrlKey, altKey, shiftKey, metaKey, code, isComposing } = event as KeyboardEvent;
+  if (isComposing) return false;
+  const rest = [altKey && 'Alt', shiftKey && 'Shift'];
+  const pressed = [ctrlKey && 'Control', ...rest, metaKey && 'Meta', code].filter(Boolean).join('+');
+  const withMod = ctrlKey !== metaKey && ['Mod', ...rest, code].filter(Boolean).join('+');
+  return keys === pressed || keys === withMod;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adapterById, adapterByOrigin, adapters, patternCovers } from '../../lib/adapters';
 import { type Adapter, parseAdapter } from '../../lib/adapters/schema';
 import { ticketIdAt } from '../../lib/page/locate';
+import { plainName } from '../../lib/page/names';
 
 describe.each(adapters.map((adapter) => ({ id: adapter.id, adapter })))('the adapter $id', ({ adapter }) => {
   it('is data: it passes its schema and survives JSON', () => {
@@ -25,13 +26,26 @@ describe.each(adapters.map((adapter) => ({ id: adapter.id, adapter })))('the ada
     expect(adapter.hosts.length + adapter.detect.length).toBeGreaterThan(0);
   });
 
-  it('can say when a reply is sent and when a ticket is closed', () => {
-    expect(new Set(adapter.actions.map(({ moment }) => moment))).toEqual(new Set(['replied', 'solved']));
+  it('can say when a reply is sent or when a ticket is closed', () => {
+    expect(adapter.actions).not.toEqual([]);
+  });
+
+  it('names controls as they are compared: in small letters, without hints, each once', () => {
+    const { messages, composer, actions, activeTicket = [] } = adapter;
+    const all = [
+      ...(messages?.item ?? []),
+      ...composer,
+      ...activeTicket,
+      ...actions.flatMap(({ on }) => on.target ?? []),
+    ];
+    for (const { named = [] } of all) expect(named).toEqual([...new Set(named.map(plainName))]);
   });
 
   it('confirms no action by what it cannot read', () => {
     for (const { confirm } of adapter.actions) {
-      if (confirm.includes('status')) expect(adapter.status).toBeDefined();
+      if (confirm.includes('status') || confirm.includes('solved')) expect(adapter.status).toBeDefined();
+      if (confirm.includes('solved')) expect(adapter.solvedStatuses).not.toEqual([]);
+      if (confirm.includes('messages')) expect(adapter.messages).toBeDefined();
     }
   });
 });
@@ -53,7 +67,9 @@ describe('an adapter from outside', () => {
     ['a confidence that we do not know', { composer: [{ css: '.x', sure: 'X', seen: '2026-11-23' }] }],
     [
       'an action that nothing confirms',
-      { actions: [{ moment: 'solved', on: { event: 'keys', keys: 'F1' }, confirm: [] }] },
+      {
+        actions: [{ moment: 'solved', on: { event: 'keys', keys: 'F1', sure: 'H', seen: '2026-11-23' }, confirm: [] }],
+      },
     ],
     [
       'an operation that we do not have',
@@ -149,18 +165,22 @@ it('a hosted helpdesk is known by its origin, and no stranger is', () => {
 
 /** Every selector of an adapter, for ticket 1. */
 function selectorsOf(adapter: Adapter) {
-  const { detect, activeTicket = [], messages, actions, composer, keepOut } = adapter;
+  const { detect, roots, activeTicket = [], messages, actions, composer, keepOut } = adapter;
   const { status, priority, rating, reopened } = adapter;
-  const { item, text, isCustomer, quoted } = messages;
+  const { item = [], text = [], isCustomer, quoted = [], internal = [] } = messages ?? {};
+  const readings = [status, priority, rating, reopened].flatMap((reading) => reading ?? []);
   const candidates = [
     ...[...activeTicket, ...item, ...text, ...composer],
-    ...[status, priority, rating, reopened].flatMap((reading) => reading?.from ?? []),
-    ...actions.flatMap(({ on }) => (on.event === 'keys' ? [] : on.target)),
+    ...readings.flatMap(({ from }) => from),
+    ...actions.flatMap(({ on }) => on.target ?? []),
   ];
+  const customer =
+    isCustomer?.by === 'selector' ? [isCustomer.css, isCustomer.not] : [isCustomer?.author.css, isCustomer?.people.css];
   const plain = [
-    ...[...detect, ...quoted, ...keepOut],
-    ...(isCustomer.by === 'selector' ? [isCustomer.css] : [isCustomer.author, isCustomer.people]),
-    ...actions.flatMap(({ when }) => when?.field ?? []),
+    ...[...detect, ...quoted, ...internal, ...keepOut, ...(roots?.shadow ?? []), ...(roots?.frames ?? [])],
+    ...customer.flatMap((css) => css ?? []),
+    ...readings.flatMap(({ take }) => (take.part === 'matches' ? take.css : [])),
+    ...actions.flatMap(({ when, unless }) => [when?.field, unless].flatMap((css) => css ?? [])),
   ];
   return [...new Set([...candidates.map(({ css }) => css), ...plain])].map((css) => css.replaceAll('{id}', '1'));
 }

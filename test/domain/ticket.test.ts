@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, isConfirmed, type TicketState } from '../../lib/domain/ticket';
 
+const isSolved = (status: string | null): boolean => status === 'solved';
+
 const state = (over: Partial<TicketState> = {}): TicketState => ({
   status: 'open',
   messages: 2,
@@ -47,8 +49,20 @@ describe('an action is', () => {
       false,
     ],
     ['confirmed by any one of its changes', ['messages', 'status'], {}, { status: 'solved' }, true, true],
+    ['confirmed by the status that ends a ticket', ['solved'], { status: 'open' }, { status: 'solved' }, true, true],
+    ['not confirmed by another status', ['solved'], { status: 'open' }, { status: 'pending' }, true, false],
+    ['not confirmed where it was solved before', ['solved'], { status: 'solved' }, { status: 'solved' }, true, false],
+    [
+      'not confirmed where the status was not known before',
+      ['solved'],
+      { status: null },
+      { status: 'solved' },
+      true,
+      false,
+    ],
+    ['not confirmed by what no page can see', ['closed'], {}, { status: 'solved' }, false, false],
     ['not confirmed where nothing would', [], {}, { status: 'solved' }, false, false],
   ])('%s', (_, changes, before, after, onSameTicket, confirmed) => {
-    expect(isConfirmed(changes, state(before), state(after), onSameTicket)).toBe(confirmed);
+    expect(isConfirmed(changes, state(before), state(after), onSameTicket, isSolved)).toBe(confirmed);
   });
 });

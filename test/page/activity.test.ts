@@ -16,7 +16,7 @@ beforeEach(() => {
   used.mockClear();
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
   current = '1';
-  activity = watchActivity(show('<p>x</p>'), () => current, returned, used, ended.signal);
+  activity = watchActivity(undefined, show('<p>x</p>'), () => current, returned, used, ended.signal);
 });
 afterEach(() => {
   ended.abort();
