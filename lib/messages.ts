@@ -1,6 +1,7 @@
 import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
 import type { Card } from './domain/card';
+import type { DayWords } from './domain/day';
 import type { DayPoint } from './domain/day-points';
 import type { Noted } from './domain/decisions';
 import type { Choice } from './domain/entry';
@@ -82,6 +83,8 @@ export interface CardContext {
   point: DayPoint | null;
   /** What they did once, for the start of the day. */
   memory: Remembered | null;
+  /** What was said of the day and not sent, for the end of it. */
+  day: DayWords;
   /** The pill's third button asks for the snooze menu. */
   menu: boolean;
   /** Not a card, but the one question: only when you ask from now on? */
@@ -112,6 +115,8 @@ export interface Answers extends Record<MessageType, unknown> {
   'card.save': Saved;
   'card.close': null;
   'card.snooze': null;
+  'card.day-draft': null;
+  'card.day-close': Changed;
   'card.off': null;
   'card.tough': null;
   'card.prompt': null;

@@ -43,6 +43,11 @@ const attempt = v.object({
   before: state,
 });
 const promptId = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const day = {
+  good: v.pipe(v.array(v.object({ what: shortText, why: shortText })), v.maxLength(3)),
+  open: v.pipe(v.string(), v.maxLength(2_000)),
+  word: v.pipe(v.string(), v.maxLength(80)),
+};
 const nothing = v.object({});
 /** What stands in the popup's fields; longer words than a field takes are refused there already. */
 const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
@@ -85,6 +90,9 @@ export const protocol = {
     'card.save': v.object({ id, card: cardSchema }),
     'card.close': nothing,
     'card.snooze': v.object({ until: v.picklist(['quarter', 'call', 'tomorrow', 'ask']) }),
+    /** What is said of the day so far, and the end of it. */
+    'card.day-draft': v.object({ day: v.object(day) }),
+    'card.day-close': v.object({ id, ...day }),
     /** Switches off the point of the day that brought this card. */
     'card.off': nothing,
     'card.tough': v.object({ tough: v.boolean() }),
@@ -107,12 +115,7 @@ export const protocol = {
     /** A praise opened the week; without a day to be seen on it was put away. */
     'praise.shown': v.object({ id, week: localDay, seenOn: v.nullable(localDay) }),
     'draft.discard': v.object({ id }),
-    'day.close': v.object({
-      id,
-      good: v.pipe(v.array(v.object({ what: shortText, why: shortText })), v.maxLength(3)),
-      open: v.pipe(v.string(), v.maxLength(2_000)),
-      word: v.pipe(v.string(), v.maxLength(80)),
-    }),
+    'day.close': v.object({ id, ...day }),
     'keepsake.put': v.object({ name: v.picklist(['line', 'letter', 'prompts']), text: kept }),
     'settings.put': v.object({ settings: settingsSchema }),
     'site.add': v.object({ origin, adapter: v.optional(shortText) }),

@@ -6,13 +6,14 @@ import './card.css';
 import { Past } from './Past';
 
 interface Props {
+  heading?: 'card.kept.title' | 'popup.day.closed';
   remembered: Remembered | null;
   practice?: boolean;
   close(): void;
 }
 
 /** After saving: one line of the person's own past, or nothing. */
-export function Kept({ remembered, practice, close }: Props) {
+export function Kept({ heading = 'card.kept.title', remembered, practice, close }: Props) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
@@ -22,7 +23,7 @@ export function Kept({ remembered, practice, close }: Props) {
         <Mark />
       </header>
       <div role="status">
-        <h1>{t('card.kept.title')}</h1>
+        <h1>{t(heading)}</h1>
       </div>
       {practice && <p class="quiet">{t('card.kept.practice')}</p>}
       {remembered && <Past {...remembered} />}

@@ -1,27 +1,22 @@
+import type { DayWords } from '../../lib/domain/day';
 import { useWords } from '../i18n';
 import { OwnWords } from '../OwnWords';
-
-/** What is said at the end of a day, not sent yet. */
-export interface DayWords {
-  good: { what: string; why: string }[];
-  open: string;
-  word: string;
-}
-
-export const emptyDay: DayWords = { good: [], open: '', word: '' };
+import './close-day.css';
 
 const goodAtMost = 3;
 
 interface Props {
   day: DayWords;
   spellcheck: boolean;
+  /** How the way out is called: back in the journal, closed as a card. */
+  leave?: 'popup.day.back' | 'card.close';
   change(said: Partial<DayWords>): void;
   close(): void;
   back(): void;
 }
 
 /** Three good things and why, what is still open, one word. The next good thing is asked for when one is there. */
-export function CloseDay({ day, spellcheck, change, close, back }: Props) {
+export function CloseDay({ day, spellcheck, leave = 'popup.day.back', change, close, back }: Props) {
   const { t } = useWords();
   const shown = Math.min(goodAtMost, day.good.filter(({ what }) => what.trim()).length + 1);
   const rows = Array.from(
@@ -81,7 +76,7 @@ export function CloseDay({ day, spellcheck, change, close, back }: Props) {
       <p class="quiet">{t('popup.day.hint')}</p>
       <div class="ways">
         <button type="button" class="button" onClick={back}>
-          {t('popup.day.back')}
+          {t(leave)}
         </button>
         <button type="submit" class="button main">
           {t('popup.day.close')}

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import type { Noted } from '../../lib/domain/decisions';
 import type { Settings } from '../../lib/domain/settings';
 import { useWords } from '../i18n';
+import { DayEnd } from './DayEnd';
 import { Decisions } from './Decisions';
 import { Hours } from './Hours';
 import { Rhythm } from './Rhythm';
@@ -41,6 +42,7 @@ export function Offers({ settings, decisions, signals, change }: Props) {
           checked={settings.recall}
           change={(recall) => change({ recall })}
         />
+        <DayEnd dayClose={settings.dayClose} change={(dayClose) => change({ dayClose })} />
       </fieldset>
       <fieldset class="rows">
         <legend>{t('options.offers.before')}</legend>

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { browser } from '../../lib/browser';
 import { entryFromCard, newCard } from '../../lib/domain/card';
+import { emptyDay } from '../../lib/domain/day';
 import { isDayPoint } from '../../lib/domain/day-points';
 import type { Choice, Entry, Trigger } from '../../lib/domain/entry';
 import { snoozeEnd } from '../../lib/domain/moments';
@@ -15,6 +16,7 @@ import type { CardContext, Changed, Remembered, Saved } from '../../lib/messages
 import type { Payload } from '../../lib/protocol';
 import { readSettings, writeSettings } from '../../lib/settings';
 import { stamp } from '../../lib/time';
+import { readUnsentDay } from '../../lib/unsent-day';
 import { changeHistory } from './history';
 import { changing, saveProblem } from './problems';
 import { readPrompts } from './prompts';
@@ -64,6 +66,7 @@ export async function openCard(tabId: number): Promise<CardContext> {
       offered: episode.offered,
       point,
       memory: memory ? asRemembered(memory, 'win') : null,
+      day: point === 'day-close' ? await readUnsentDay() : emptyDay,
       menu: episode.menu ?? false,
       asksRhythm: tab.asksRhythm ?? false,
     };

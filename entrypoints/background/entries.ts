@@ -1,3 +1,4 @@
+import { emptyDay } from '../../lib/domain/day';
 import { edited } from '../../lib/domain/edit';
 import type { Entry } from '../../lib/domain/entry';
 import { openJournal } from '../../lib/journal/open';
@@ -5,6 +6,7 @@ import { addEntry, binEntry, changeEntry, eraseBinned, putKeepsake, putShown } f
 import type { Changed } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { localDay, stamp } from '../../lib/time';
+import { keepUnsentDay } from '../../lib/unsent-day';
 import { changeHistory } from './history';
 import { attempting, changing } from './problems';
 
@@ -16,7 +18,11 @@ export function addTyped({ id, kind, text, did }: Payload<'entry.add'>): Promise
 /** Ends the working day: an entry, and silence until the next local day. */
 export async function closeDay({ id, ...day }: Payload<'day.close'>): Promise<Changed> {
   const changed = await add({ id, kind: 'day-close', day });
-  if (changed.changed) await changeHistory((history) => ({ ...history, closedDay: localDay(new Date()) }));
+  if (changed.changed)
+    await Promise.all([
+      changeHistory((history) => ({ ...history, closedDay: localDay(new Date()) })),
+      keepUnsentDay(emptyDay),
+    ]);
   return changed;
 }
 

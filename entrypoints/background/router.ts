@@ -5,6 +5,7 @@ import { asOf } from '../../lib/domain/decisions';
 import type { Answers } from '../../lib/messages';
 import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
 import { writeSettings } from '../../lib/settings';
+import { keepUnsentDay } from '../../lib/unsent-day';
 import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from './cards';
 import { dayDue, switchDayPointOff } from './day';
 import { decideEpisode } from './deciding';
@@ -42,6 +43,11 @@ const handlers: Handlers = {
   'card.save': (payload, sender) => saveCard(tabOf(sender), payload),
   'card.close': (_, sender) => closeCard(tabOf(sender)),
   'card.snooze': ({ until }, sender) => snooze(tabOf(sender), until),
+  'card.day-draft': async ({ day }) => {
+    await keepUnsentDay(day);
+    return null;
+  },
+  'card.day-close': closeDay,
   'card.off': (_, sender) => switchDayPointOff(tabOf(sender)),
   'card.tough': ({ tough }, sender) => learn(tabOf(sender), tough),
   'card.prompt': ({ id, note }) => notePrompt(id, note),

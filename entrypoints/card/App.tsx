@@ -10,9 +10,10 @@ import { feelingName, useWords } from '../../components/i18n';
 import { type Card as CardState, cardText, isTouched, newCard } from '../../lib/domain/card';
 import type { DeckWords } from '../../lib/i18n/deck';
 import { type CardContext, Orphaned, type Remembered, type SaveProblem, send } from '../../lib/messages';
+import { useCardKeys } from './keys';
 
 /** Typing is saved at each pause of this length. */
-const pauseMs = 400;
+export const pauseMs = 400;
 /** A draft that could not be saved is tried again so often, without waiting for another word. */
 const retryMs = 2_000;
 
@@ -83,30 +84,7 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
     setCard(fresh.card ?? newCard());
   };
 
-  const closeNow = useRef(close);
-  const saveNow = useRef(save);
-  closeNow.current = close;
-  saveNow.current = save;
-  useEffect(() => {
-    // On key-down the focus would be back in the page in time for it to get the key-up of Escape.
-    let escaping = false;
-    const down = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') escaping = true;
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        void saveNow.current();
-      }
-    };
-    const up = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && escaping) void closeNow.current();
-    };
-    window.addEventListener('keydown', down);
-    window.addEventListener('keyup', up);
-    return () => {
-      window.removeEventListener('keydown', down);
-      window.removeEventListener('keyup', up);
-    };
-  }, []);
+  useCardKeys(close, save);
 
   if (kept) return <Kept remembered={kept.remembered} close={close} />;
   if (context.asksRhythm) {

@@ -4,6 +4,7 @@ import { loadDeck } from '../../lib/i18n/deck';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { send } from '../../lib/messages';
 import { App } from './App';
+import { DayApp } from './DayApp';
 import '../../assets/base.css';
 import './frame.css';
 import { whenShown } from './when-shown';
@@ -26,7 +27,11 @@ async function main(): Promise<void> {
   const context = await send('card.open', {});
   render(
     <WordsProvider value={words}>
-      <App opened={context} deck={deck} />
+      {context.point === 'day-close' && !context.menu ? (
+        <DayApp opened={context} />
+      ) : (
+        <App opened={context} deck={deck} />
+      )}
     </WordsProvider>,
     root,
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { uuidv7 } from 'uuidv7';
 import { feelingName, useWords } from '../../components/i18n';
-import { CloseDay, emptyDay } from '../../components/journal/CloseDay';
+import { CloseDay } from '../../components/journal/CloseDay';
 import type { Unlogged } from '../../components/journal/Composer';
 import type { EntryActions } from '../../components/journal/EntryRow';
 import { Failed } from '../../components/journal/Failed';
@@ -10,12 +10,14 @@ import { TakeSpace } from '../../components/journal/TakeSpace';
 import { attempt, type Failure } from '../../lib/attempt';
 import { browser } from '../../lib/browser';
 import { cardText } from '../../lib/domain/card';
+import { dayText, emptyDay, saidGood } from '../../lib/domain/day';
 import type { Key } from '../../lib/i18n/i18n';
 import { type Changed, send } from '../../lib/messages';
 import { localDay } from '../../lib/time';
+import { keepUnsentDay } from '../../lib/unsent-day';
 import { type JournalView, useJournal } from './journal';
 import { addSite, type Site, siteToAdd } from './site';
-import { keepUnsent, type Place, type Unsent } from './unsent';
+import { keepUnsentLine, type Place, type Unsent } from './unsent';
 
 interface Props {
   first: JournalView;
@@ -49,7 +51,11 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
   const ids = useRef({ line: uuidv7(), day: uuidv7() });
 
   useEffect(() => void siteToAdd().then(setSite, () => undefined), []);
-  useEffect(() => void keepUnsent(place, { line, day }).catch(() => undefined), [place, line, day]);
+  useEffect(() => void keepUnsentLine(place, line).catch(() => undefined), [place, line]);
+  useEffect(() => {
+    // Two windows of ours share the day: only what was said here is written.
+    if (day !== unsent.day) void keepUnsentDay(day).catch(() => undefined);
+  }, [day]);
 
   const write = async (change: Promise<Changed>, typed = '', retry = () => setFailing(null)): Promise<boolean> => {
     const problem = await attempt(change);
@@ -72,9 +78,8 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
   };
 
   const closeDay = async (): Promise<void> => {
-    const good = day.good.filter(({ what, why }) => what.trim() || why.trim());
-    const typed = [...good.flatMap(({ what, why }) => [what, why]), day.open, day.word].filter(Boolean).join('\n');
-    if (!(await write(send('day.close', { ...day, good, id: ids.current.day }), typed, () => void closeDay()))) return;
+    const said = { ...day, good: saidGood(day), id: ids.current.day };
+    if (!(await write(send('day.close', said), dayText(day), () => void closeDay()))) return;
     ids.current.day = uuidv7();
     setDay(emptyDay);
     setView('journal');

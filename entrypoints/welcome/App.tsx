@@ -87,7 +87,14 @@ export function App({ settings, put, commands, firstLine, granted }: Props) {
           {place === 'start' && <Start products={products} add={add} />}
           {place === 'practice' && <Practice settings={settings} done={() => setPractised(true)} />}
           {place === 'line' && <Line line={line} keep={keepLine} spellcheck={settings.spellcheck} />}
-          {place === 'often' && <Often rhythm={settings.rhythm} choose={(rhythm) => void tell(put({ rhythm }))} />}
+          {place === 'often' && (
+            <Often
+              rhythm={settings.rhythm}
+              choose={(rhythm) => void tell(put({ rhythm }))}
+              dayClose={settings.dayClose}
+              closeDayAt={(dayClose) => void tell(put({ dayClose }))}
+            />
+          )}
         </Steps>
       )}
       {failure && (

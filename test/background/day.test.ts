@@ -5,6 +5,7 @@ import { noHistory } from '../../lib/domain/moments';
 import { openJournal } from '../../lib/journal/open';
 import { newestEntries } from '../../lib/journal/read';
 import { addEntry } from '../../lib/journal/write';
+import { readUnsentDay } from '../../lib/unsent-day';
 import { entryOf, idOf } from '../journal/entries';
 import {
   angry,
@@ -167,6 +168,54 @@ describe('the card at the start of the day', () => {
     expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({ settings: { recall: false } });
     later(day);
     expect(await due()).toEqual({ moment: none, dueAt: null });
+  });
+});
+
+describe('the hour for closing the day', () => {
+  const words = { good: [{ what: 'The flood', why: 'I asked first' }], open: 'Rack 7, at nine', word: 'light' };
+  beforeEach(() => settle({ recall: false, dayClose: 15 * 60 }));
+
+  it('offers it, once, and touches neither the cap nor a cool-down', async () => {
+    expect(await ask(sentinel(1), 'page.hello', {})).toMatchObject({ dueAt: monday });
+    const tomorrow = new Date(2026, 10, 24, 15).getTime();
+    expect(await due()).toEqual({ moment: offered, dueAt: tomorrow });
+    expect(await history()).toEqual({ ...noHistory, dayCloseDay: '2026-11-23' });
+    await answer('dismissed');
+    expect((await due(2)).moment).toEqual(none);
+    expect(await history()).toMatchObject({ dismissalsInRow: 0 });
+  });
+
+  it('is not the one of tomorrow', async () => {
+    later(2 * 60 * minute);
+    expect((await due()).moment).toEqual(none);
+  });
+
+  it('closes the day by its card, and what was typed before is not asked for again', async () => {
+    await due();
+    expect(await open()).toMatchObject({ point: 'day-close', draftFrom: null, day: { good: [], open: '', word: '' } });
+    await ask(card(1), 'card.day-draft', { day: words });
+    const { id, day: typed } = await ask(card(1), 'card.open', {});
+    expect(typed).toEqual(words);
+    expect(await ask(card(1), 'card.day-close', { id, ...words })).toEqual({ changed: true });
+    expect(await ask(card(1), 'card.day-close', { id, ...words })).toEqual({ changed: true });
+    const entries = await newestEntries(await openJournal(), 9);
+    expect(entries).toMatchObject([{ kind: 'day-close', day: words, localDay: '2026-11-23' }]);
+    expect(await readUnsentDay()).toEqual({ good: [], open: '', word: '' });
+    expect(await solve(1)).toEqual(none);
+    expect((await due()).moment).toEqual(none);
+  });
+
+  it('comes to nothing where the day was closed in the journal', async () => {
+    await ask(ownPage('popup'), 'day.close', { id: idOf(1), ...words });
+    expect((await due()).moment).toEqual(none);
+    expect(await history()).toMatchObject({ closedDay: '2026-11-23', dayCloseDay: null });
+  });
+
+  it('is switched off in one click', async () => {
+    await due();
+    await open();
+    await ask(card(1), 'card.off', {});
+    expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({ settings: { dayClose: null } });
   });
 });
 

@@ -52,6 +52,39 @@ it('the first helpdesk page of the day brings one of their own to mind, and keep
   expect(await offers()).toMatchObject({ offersToday: 1 });
 });
 
+it('the hour for closing the day brings the form of the journal, and keeps what is typed in either', async () => {
+  const options = await demo.extension.page('options');
+  await options.getByLabel(/Bring to mind someone I helped/).uncheck();
+  await options.getByLabel(/Offer to close the day/).check();
+  const clock = new Date().toTimeString().slice(0, 5);
+  await options.getByLabel('At', { exact: true }).fill(clock);
+  await options.getByLabel('At', { exact: true }).blur();
+  const minutes = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  await until(async () => JSON.stringify((await demo.extension.stored()).local).includes(`"dayClose":${minutes}`));
+  await options.close();
+
+  const page = await openTicket(demo.extension, demo.url, polite);
+  await use(page);
+  await clickPill(page, 'start');
+  const card = await cardFrame(page);
+  await card.getByRole('heading', { name: 'Close the day' }).waitFor();
+  await card.locator('textarea:focus').waitFor();
+  await page.keyboard.type('The invoice makes sense now');
+  await page.keyboard.press('Escape');
+  await until(() => page.frames().length === 1);
+
+  const journal = await demo.extension.page('popup');
+  await journal.getByRole('button', { name: 'Close the day' }).click();
+  expect(await journal.getByLabel('Something good').inputValue()).toBe('The invoice makes sense now');
+  await journal.getByLabel('One word for going home').fill('light');
+  await journal.getByRole('button', { name: 'Close the day' }).click();
+  await journal.getByText('Day closed.').waitFor();
+  const { entries } = await demo.extension.stored();
+  expect(entries).toMatchObject([
+    { kind: 'day-close', day: { good: [{ what: 'The invoice makes sense now' }], word: 'light' } },
+  ]);
+});
+
 it('recall is dismissed without a trace, and switched off by one click on its card', async () => {
   const page = await openTicket(demo.extension, demo.url, polite);
   await use(page);
