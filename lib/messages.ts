@@ -131,6 +131,11 @@ export interface Answers extends Record<MessageType, unknown> {
   'draft.discard': Changed;
   'day.close': Changed;
   'keepsake.put': Changed;
+  'lock.set': Changed;
+  'lock.open': Changed;
+  'lock.close': null;
+  'lock.change': Changed;
+  'lock.remove': Changed;
   'settings.put': null;
   'site.add': null;
   'site.check': SiteReport | null;

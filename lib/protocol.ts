@@ -56,6 +56,9 @@ const unsentDay = v.object({
   open: kept,
   word: kept,
 });
+/** The keys of a locked journal and the age files that hold them, all as text. */
+const keys = v.object({ data: v.pipe(v.string(), v.maxLength(100)), inbox: v.pipe(v.string(), v.maxLength(10_000)) });
+const ageFile = v.pipe(v.string(), v.startsWith('-----BEGIN AGE ENCRYPTED FILE-----'), v.maxLength(20_000));
 
 /**
  * Who may send what. A card stands in a helpdesk's tab and a sentinel in a stranger's page, so neither can read, list,
@@ -117,6 +120,16 @@ export const protocol = {
     'draft.discard': v.object({ id }),
     'day.close': v.object({ id, ...day }),
     'keepsake.put': v.object({ name: v.picklist(['line', 'letter', 'prompts']), text: kept }),
+    'lock.set': v.object({
+      keys,
+      inbox: v.pipe(v.string(), v.maxLength(2_000)),
+      byPassphrase: ageFile,
+      byRecovery: ageFile,
+    }),
+    'lock.open': v.object({ keys }),
+    'lock.close': nothing,
+    'lock.change': v.object({ byPassphrase: ageFile }),
+    'lock.remove': nothing,
     'settings.put': v.object({ settings: settingsSchema }),
     'site.add': v.object({ origin, adapter: v.optional(shortText) }),
     'site.check': v.object({ origin }),

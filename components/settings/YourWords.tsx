@@ -5,7 +5,7 @@ import { Section } from './Section';
 import { Tick } from './Tick';
 
 interface Props {
-  /** Null where the journal can't be opened, undefined until it is. */
+  /** Null where the journal can't be opened, undefined while it is locked. */
   words: { line: string; letter: string } | null | undefined;
   keep(name: 'line' | 'letter', text: string): Promise<boolean>;
   settings: Settings;
@@ -23,6 +23,7 @@ export function YourWords({ words, keep, settings, change }: Props) {
           {t('options.problem.journal')}
         </p>
       )}
+      {words === undefined && <p>{t('options.words.locked')}</p>}
       {words && (
         <>
           <KeptWords

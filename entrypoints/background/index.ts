@@ -2,7 +2,9 @@ import { defineBackground } from '#imports';
 import { browser } from '../../lib/browser';
 import { openJournal } from '../../lib/journal/open';
 import { tidy } from '../../lib/journal/write';
+import { holdKeys } from '../../lib/lock';
 import { grantedPatterns } from '../../lib/sites';
+import { lockAlarm, tend } from './lock';
 import { forgetTab } from './offers';
 import { keepPraise, offerToKeepPraise } from './praise';
 import { reconcile, refreshSentinels, startInOpenTabs } from './registration';
@@ -13,6 +15,7 @@ const tidyAlarm = 'tidy';
 
 /** Every listener is registered at once: after an await, the event that woke the worker is lost. */
 export default defineBackground(() => {
+  holdKeys();
   browser.runtime.onMessage.addListener(route);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await reconcile();
@@ -21,6 +24,7 @@ export default defineBackground(() => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(reconcile);
+  browser.runtime.onStartup.addListener(tend);
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await reconcile();
     await startInOpenTabs(origins);
@@ -36,6 +40,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info) => keepPraise(info));
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === lockAlarm) await tend();
     if (name === tidyAlarm) await tidy(await openJournal(), Date.now());
   });
   // Alarms may be cleared by the browser; creating one that is there would restart it.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from '../../lib/browser';
 import { readDecisions } from '../../lib/decisions';
 import { asOf } from '../../lib/domain/decisions';
+import { used } from '../../lib/lock';
 import type { Answers } from '../../lib/messages';
 import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
 import { writeSettings } from '../../lib/settings';
@@ -12,6 +13,7 @@ import { decideEpisode } from './deciding';
 import { addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, star } from './entries';
 import { atDesk, hello, requireDesk } from './hello';
 import { readHistory } from './history';
+import { changePassphrase, closeLock, openLock, removeLock, setLock, tend } from './lock';
 import { answered, asked } from './offers';
 import { attempted, composing, confirmed, left, returned } from './points';
 import { offerToKeepPraise, takePraise } from './praise';
@@ -63,9 +65,14 @@ const handlers: Handlers = {
   'draft.discard': ({ id }) => discardDraft(id),
   'day.close': closeDay,
   'keepsake.put': keep,
+  'lock.set': setLock,
+  'lock.open': openLock,
+  'lock.close': closeLock,
+  'lock.change': changePassphrase,
+  'lock.remove': removeLock,
   'settings.put': async ({ settings }) => {
     await writeSettings(settings);
-    await Promise.all([refreshSentinels(), offerToKeepPraise()]);
+    await Promise.all([refreshSentinels(), offerToKeepPraise(), used().then(tend)]);
     return null;
   },
   'site.add': async ({ origin, adapter }) => {

@@ -4,6 +4,7 @@ import { Mark } from '../../components/Mark';
 import { About } from '../../components/settings/About';
 import { Keys } from '../../components/settings/Keys';
 import { LanguageWeek } from '../../components/settings/LanguageWeek';
+import { Lock, type LockView } from '../../components/settings/Lock';
 import { Offers } from '../../components/settings/Offers';
 import { Prompts } from '../../components/settings/Prompts';
 import { Sites } from '../../components/settings/Sites';
@@ -21,6 +22,7 @@ import { products } from '../../lib/sites';
 import { localDay } from '../../lib/time';
 import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';
+import { useLock } from './lock';
 import { usePrompts } from './prompts';
 import { useTuning } from './tuning';
 
@@ -28,8 +30,9 @@ interface Props {
   settings: Settings;
   put(changed: Partial<Settings>): Promise<Failure | null>;
   firstFacts: Facts;
-  /** Null where the journal can't be opened. */
-  ownWords: { line: string; letter: string; prompts: OwnPrompt[] } | null;
+  firstLock: LockView;
+  /** Null where the journal can't be opened, undefined while it is locked. */
+  ownWords: { line: string; letter: string; prompts: OwnPrompt[] } | null | undefined;
   deck: DeckWords;
 }
 
@@ -37,10 +40,11 @@ interface Props {
 const savedMs = 2_500;
 
 /** The settings: each change is kept at once. */
-export function App({ settings, put, firstFacts, ownWords, deck }: Props) {
+export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Props) {
   const { t } = useWords();
   const facts = useFacts(firstFacts);
   const decisions = useDecisions();
+  const lock = useLock(firstLock);
   const [saved, setSaved] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -76,6 +80,7 @@ export function App({ settings, put, firstFacts, ownWords, deck }: Props) {
         change={change}
       />
       <Prompts {...prompts} words={deck} spellcheck={settings.spellcheck} />
+      <Lock {...lock} settings={settings} changeSettings={change} />
       <Keys commands={facts.commands} changeKeys={() => void openShortcutPage()} />
       <Visible
         visibility={facts.visibility}

@@ -1,17 +1,20 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { WordsProvider } from '../../components/i18n';
+import type { LockView } from '../../components/settings/Lock';
 import type { OwnPrompt } from '../../lib/domain/prompts';
 import type { Settings } from '../../lib/domain/settings';
 import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
 import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake, ownPrompts } from '../../lib/journal/read';
+import { followLock } from '../../lib/lock';
 import { readSettings } from '../../lib/settings';
 import { useLanguage } from '../../lib/use-language';
 import { useSettings } from '../../lib/use-settings';
 import { App } from './App';
 import { type Facts, readFacts } from './facts';
+import { readLockView } from './lock';
 import '../../assets/base.css';
 import '../../components/settings/settings.css';
 import './options.css';
@@ -25,7 +28,9 @@ interface Props {
   firstWords: Words;
   firstDeck: DeckWords;
   firstFacts: Facts;
-  ownWords: OwnWords | null;
+  firstLock: LockView;
+  /** Null where the journal can't be opened, undefined while it is locked. */
+  ownWords: OwnWords | null | undefined;
 }
 
 function Page({ first, firstWords, firstDeck, ...known }: Props) {
@@ -68,13 +73,13 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const settings = await readSettings();
-  const [words, facts, ownWords] = await Promise.all([
-    loadWords(settings.language, catalogs),
-    readFacts(),
-    readOwnWords().catch(() => null),
-  ]);
+  const [words, facts] = await Promise.all([loadWords(settings.language, catalogs), readFacts()]);
   const deck = await loadDeck(words.language);
-  render(<Page first={settings} firstWords={words} firstDeck={deck} firstFacts={facts} ownWords={ownWords} />, root);
+  await followLock(async (locked) => {
+    const known = { firstWords: words, firstDeck: deck, firstFacts: facts, firstLock: await readLockView() };
+    const ownWords = locked ? undefined : await readOwnWords().catch(() => null);
+    render(<Page key={String(locked)} first={await readSettings()} {...known} ownWords={ownWords} />, root);
+  });
 }
 
 void main();

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
+import { Locked } from '../../components/lock/Locked';
 import { browser } from '../../lib/browser';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
+import { followLock } from '../../lib/lock';
 import { send } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
+import { unlock } from '../../lib/unlock';
 import { App } from './App';
 import { pageOfEntries, readJournal } from './journal';
 import { readUnsent, type Unsent } from './unsent';
@@ -26,22 +29,31 @@ async function firstWords(): Promise<{ unsent: Unsent; nothingSelected: boolean 
   return { unsent, nothingSelected: praise === '' };
 }
 
-async function main(): Promise<void> {
-  const root = document.getElementById('app');
-  if (!root) return;
-  const reading = Promise.all([readJournal(pageOfEntries), firstWords(), browser.tabs.getCurrent()]);
-  const settings = await readSettings();
-  const [words, [journal, first, tab]] = await Promise.all([loadWords(settings.language, catalogs), reading]);
+/** What the page needs whatever it shows. */
+async function start() {
+  const { language, spellcheck } = await readSettings();
+  const [words, tab] = await Promise.all([loadWords(language, catalogs), browser.tabs.getCurrent()]);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   // A toolbar popup takes its size from the page; a window or tab gives one to it.
   document.documentElement.classList.toggle('windowed', tab !== undefined);
-  render(
-    <WordsProvider value={words}>
-      <App first={journal} {...first} place={place} spellcheck={settings.spellcheck} inTab={tab !== undefined} />
-    </WordsProvider>,
-    root,
-  );
+  return { words, spellcheck, inTab: tab !== undefined };
+}
+
+async function main(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const starting = start();
+  await followLock(async (locked) => {
+    const reading = locked ? null : Promise.all([readJournal(pageOfEntries), firstWords()]);
+    const [{ words, ...page }, read] = await Promise.all([starting, reading]);
+    render(
+      <WordsProvider value={words}>
+        {read ? <App first={read[0]} {...read[1]} {...page} place={place} /> : <Locked unlock={unlock} />}
+      </WordsProvider>,
+      root,
+    );
+  });
 }
 
 void main();

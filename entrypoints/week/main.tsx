@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
+import { Locked } from '../../components/lock/Locked';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
+import { followLock } from '../../lib/lock';
 import { readSettings } from '../../lib/settings';
 import { localDay, localeWeekStart, startOfWeek } from '../../lib/time';
+import { unlock } from '../../lib/unlock';
 import { App } from './App';
 import { dayInAddress, loadWeek } from './load';
 import '../../assets/base.css';
@@ -18,20 +21,23 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const { language, spellcheck, weekStart: chosen } = await readSettings();
-  // The first day of the week follows from the language alone, so the week is read while the words load.
   const locale = formatLocale(chooseLanguage(language, navigator.languages), navigator.languages);
+  // The first day of the week follows from the language alone, so the week is read while the words load.
   const weekStart = chosen || localeWeekStart(locale);
-  const day = dayInAddress(location.hash) ?? localDay(new Date());
-  const [words, first] = await Promise.all([loadWords(language, catalogs), loadWeek(startOfWeek(day, weekStart))]);
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
-  document.title = words.t('week.title');
-  render(
-    <WordsProvider value={words}>
-      <App first={first} weekStart={weekStart} spellcheck={spellcheck} />
-    </WordsProvider>,
-    root,
-  );
+  const loading = loadWords(language, catalogs);
+  await followLock(async (locked) => {
+    const day = dayInAddress(location.hash) ?? localDay(new Date());
+    const [words, first] = await Promise.all([loading, locked ? null : loadWeek(startOfWeek(day, weekStart))]);
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
+    document.title = words.t('week.title');
+    render(
+      <WordsProvider value={words}>
+        {first ? <App first={first} weekStart={weekStart} spellcheck={spellcheck} /> : <Locked unlock={unlock} />}
+      </WordsProvider>,
+      root,
+    );
+  });
 }
 
 void main();

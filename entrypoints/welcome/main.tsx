@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
+import { holdKeys } from '../../lib/lock';
 import { readSettings } from '../../lib/settings';
 import { grantedPatterns } from '../../lib/sites';
 import { useLanguage } from '../../lib/use-language';
@@ -34,16 +35,16 @@ function Page({ first, firstWords, ...known }: Props) {
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
+  holdKeys();
   const settings = await readSettings();
   const [words, commands, patterns, line] = await Promise.all([
     loadWords(settings.language, catalogs),
     readCommands(),
     grantedPatterns(),
     // Without a journal the first run still works; saving the line says what is wrong.
-    openJournal().then(
-      (journal) => keepsake(journal, 'line'),
-      () => '',
-    ),
+    openJournal()
+      .then((journal) => keepsake(journal, 'line'))
+      .catch(() => ''),
   ]);
   render(
     <Page first={settings} firstWords={words} commands={commands} granted={patterns.length > 0} firstLine={line} />,

@@ -24,6 +24,8 @@ export const settingsSchema = v.object({
   hours: v.fallback(v.object({ start: v.number(), end: v.number() }), { start: 0, end: 0 }),
   /** Lets the browser check spelling in our fields. Off, because cloud spelling sends text away. */
   spellcheck: v.fallback(v.boolean(), false),
+  /** Where the journal has a passphrase: minutes without use after which it locks; 0 is when the browser ends. */
+  lockAfter: v.fallback(v.picklist([0, 5, 15, 30, 60]), 15),
   /** Whether the first run was finished. */
   welcomed: v.fallback(v.boolean(), false),
 });

@@ -72,9 +72,7 @@ async function settleStore<S extends StoreName>(
 ): Promise<void> {
   const seal = sealer(lock, keys);
   for (let after: string | undefined; ; ) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    // The compiler does not join what a store of any name holds.
-    const records = (await journal.getAll(store, range, lot)) as Stored<S>[];
+    const records = await lotOf(journal, store, lock, after);
     const last = records.at(-1);
     if (!last) return;
     const turned = await Promise.all(
@@ -93,6 +91,21 @@ async function settleStore<S extends StoreName>(
     );
     after = 'id' in last ? last.id : last.name;
   }
+}
+
+/** The next records by their key. Where the lock is on and done, only those matter that were written while locked. */
+async function lotOf<S extends StoreName>(
+  journal: Journal,
+  store: S,
+  { state }: Lock,
+  after: string | undefined,
+): Promise<Stored<S>[]> {
+  const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+  // The compiler does not join what a store of any name holds.
+  if (state !== 'on') return (await journal.getAll(store, range, lot)) as Stored<S>[];
+  if (store === 'keepsakes') return [];
+  const waiting = (await journal.getAllFromIndex(store as 'entries', 'waiting')) as Stored<S>[];
+  return waiting.filter((record) => 'id' in record && (after === undefined || record.id > after)).slice(0, lot);
 }
 
 function isToTurn(record: Stored<StoreName>, { state }: Lock, keys: Keys | null): boolean {

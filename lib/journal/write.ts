@@ -85,11 +85,17 @@ export async function removeDraft(journal: Journal, id: string): Promise<void> {
   await journal.delete('drafts', id);
 }
 
-/** Replaces the person's line or letter. An emptied one stays as an empty text, so that an old copy does not bring it back. */
+/**
+ * Replaces the person's own words of a name. Emptied ones stay as an empty text, so that an old copy does not bring them back.
+ * @throws {JournalLocked} while the journal is locked: who can't read the old ones must not replace them
+ */
 export function putKeepsake(journal: Journal, keepsake: Keepsake): Promise<void> {
   return writing(
     journal,
-    (seal) => seal('keepsakes', keepsake),
+    async (seal) => {
+      await openAll(journal, 'keepsakes', []);
+      return seal('keepsakes', keepsake);
+    },
     async (transaction, sealed) => {
       await transaction.objectStore('keepsakes').put(sealed);
     },

@@ -76,6 +76,10 @@ describe('each side', () => {
   );
   // One payload that holds what any message asks for, so that only the side can be the reason.
   const anything = {
+    keys: { data: 'a', inbox: 'b' },
+    inbox: 'c',
+    byPassphrase: '-----BEGIN AGE ENCRYPTED FILE-----',
+    byRecovery: '-----BEGIN AGE ENCRYPTED FILE-----',
     ...{ id: idOf(1), kind: 'win', text: 'x', tags: [], starred: true, name: 'line', good: [], open: '', word: '' },
     ...{ card: newCard(), until: 'quarter', tough: true, settings: {}, origin: 'https://acme.zendesk.com' },
     ...{ answer: 'faded', corner: 'top-end', ticketId: '1', reading: null, attention: resting, lastKeyAt: null },

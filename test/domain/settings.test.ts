@@ -11,6 +11,7 @@ const defaults: Settings = {
   dayClose: null,
   hours: { start: 0, end: 0 },
   spellcheck: false,
+  lockAfter: 15,
   welcomed: false,
 };
 
@@ -30,6 +31,7 @@ describe('stored settings', () => {
       dayClose: 1_020,
       hours: { start: 1_320, end: 360 },
       spellcheck: true,
+      lockAfter: 60,
       welcomed: true,
     };
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
@@ -46,6 +48,7 @@ describe('stored settings', () => {
     ['dayClose', '17:00'],
     ['hours', { start: '09:00' }],
     ['spellcheck', 1],
+    ['lockAfter', 7],
     ['welcomed', null],
   ])('lose a broken %s and nothing else', (field, broken) => {
     const chosen = { ...defaults, rhythm: 'ask', weekStart: 6, soundGate: false };

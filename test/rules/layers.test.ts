@@ -47,6 +47,11 @@ const zones: Zone[] = [
     mend: 'lib/i18n loads words by import.meta.glob and knows no page.',
   },
   {
+    files: /^lib\/age\.ts$/,
+    may: [/^age-encryption$/],
+    mend: 'Only lib/age.ts knows the library for passphrases, so that a page loads it when one was typed.',
+  },
+  {
     files: /^lib\/[^/]+$/,
     may: [/^lib\//, /^valibot$/, /^preact\/hooks$/],
     mend: 'lib/ holds what several entrypoints share; the extension API enters through lib/browser.ts alone.',

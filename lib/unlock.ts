@@ -1,0 +1,53 @@
+import { attempt, type Failure } from './attempt';
+import { makeKeys } from './journal/keys';
+import { readLock } from './journal/lock';
+import { openJournal } from './journal/open';
+import { send } from './messages';
+
+// Only a page where a passphrase was typed loads the library.
+const age = () => import('./age');
+
+/** What stood in the way, or null; `wrong`: it is not the passphrase and not the recovery key. */
+export type Refusal = Failure | 'wrong';
+
+/** Opens the lock with the passphrase or the recovery key. */
+export async function unlock(secret: string): Promise<Refusal | null> {
+  return withKeys(secret, (keys) => attempt(send('lock.open', { keys: JSON.parse(keys) })));
+}
+
+/** Puts a passphrase on the journal. Whoever has neither it nor the recovery key can't read the journal again. */
+export async function setLock(passphrase: string, recoveryKey: string): Promise<Failure | null> {
+  const [{ encryptFor, encryptWith }, { keys, inbox }] = await Promise.all([age(), makeKeys()]);
+  const text = JSON.stringify(keys);
+  const byPassphrase = await encryptWith(passphrase, text);
+  const byRecovery = await encryptFor(recoveryKey, text);
+  return attempt(send('lock.set', { keys, inbox, byPassphrase, byRecovery }));
+}
+
+/** Replaces the passphrase; the recovery key stays as it is. */
+export async function changePassphrase(secret: string, next: string): Promise<Refusal | null> {
+  return withKeys(secret, async (keys) => {
+    const { encryptWith } = await age();
+    return attempt(send('lock.change', { byPassphrase: await encryptWith(next, keys) }));
+  });
+}
+
+/** Takes the lock off and opens all that it sealed. */
+export async function removeLock(secret: string): Promise<Refusal | null> {
+  return withKeys(secret, async (keys) => {
+    const opened = await attempt(send('lock.open', { keys: JSON.parse(keys) }));
+    return opened ?? attempt(send('lock.remove', {}));
+  });
+}
+
+/** A new recovery key, to be shown once. */
+export async function newRecoveryKey(): Promise<string> {
+  return (await age()).newRecoveryKey();
+}
+
+async function withKeys(secret: string, act: (keys: string) => Promise<Refusal | null>): Promise<Refusal | null> {
+  const [{ decryptWith, isRecoveryKey }, lock] = await Promise.all([age(), openJournal().then(readLock)]);
+  if (!lock) return 'gone';
+  const keys = await decryptWith(secret, isRecoveryKey(secret) ? lock.byRecovery : lock.byPassphrase);
+  return keys === null ? 'wrong' : act(keys);
+}
