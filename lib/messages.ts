@@ -77,6 +77,8 @@ export interface CardContext {
   /** What is known of each prompt, and the person's own. */
   prompts: PromptHistory;
   ownPrompts: OwnPrompt[];
+  /** Whom the person can turn to and what their team has agreed, in their own words; empty where nothing was written. */
+  support: { help: string; policy: string };
   /** Whether the card was offered, or asked for by hotkey or button. */
   offered: boolean;
   /** The point of the day that it is for; null for a card on a ticket. */

@@ -119,7 +119,7 @@ export const protocol = {
     'praise.shown': v.object({ id, week: localDay, seenOn: v.nullable(localDay) }),
     'draft.discard': v.object({ id }),
     'day.close': v.object({ id, ...day }),
-    'keepsake.put': v.object({ name: v.picklist(['line', 'letter', 'prompts']), text: kept }),
+    'keepsake.put': v.object({ name: v.picklist(['line', 'letter', 'prompts', 'help', 'policy']), text: kept }),
     'lock.set': v.object({
       keys,
       inbox: v.pipe(v.string(), v.maxLength(2_000)),

@@ -1,6 +1,6 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
-import { keysOf } from './project/words';
+import { keysOf } from './project/words.ts';
 
 const localeFile = /\/assets\/locales\/[\w-]+\.json(?:\?(?<part>\w+))?$/;
 

@@ -17,7 +17,7 @@ import { Why } from './Why';
 
 export interface BeatProps {
   card: CardState;
-  context: Pick<CardContext, 'signals' | 'boundary' | 'choices' | 'settings' | 'offered'>;
+  context: Pick<CardContext, 'signals' | 'boundary' | 'choices' | 'settings' | 'offered' | 'support'>;
   change(said: Partial<CardState>): void;
   /** The prompt of the beat, which each beat places behind its heading. */
   prompt?: ComponentChildren;

@@ -16,7 +16,7 @@ export function Next({ card, context, change, heading, prompt }: ViewProps) {
         {t(limit ? 'card.boundary.title' : 'card.next.title')}
       </h1>
       {prompt}
-      {limit && <Boundary />}
+      {limit && <Boundary {...context.support} />}
       <OwnWords
         label={t('card.next.step')}
         labelled

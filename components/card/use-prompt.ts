@@ -33,11 +33,14 @@ interface Choosable extends Candidate {
   shown: ShownPrompt;
 }
 
-/** The moment of the deck that a beat stands for; where a limit is due, nothing is asked but what serves the agent. */
+/**
+ * The moment of the deck that a beat stands for. Where a limit is due, nothing is asked but what serves the agent, and
+ * once: the next beat has its sentences.
+ */
 export function momentOf(beat: Beat, limit: boolean): PromptMoment | null {
   if (beat === 'name') return null;
   if (!limit || beat === 'breathe') return beat;
-  return beat === 'keep' ? null : 'limit';
+  return beat === 'choose' ? 'limit' : null;
 }
 
 /** The prompt for a moment of a card, and the two ways to be rid of it. Null where there is none. */

@@ -1,6 +1,7 @@
 import { languages, type Settings } from '../../lib/domain/settings';
 import { localeWeekStart } from '../../lib/time';
 import { useWords } from '../i18n';
+import { resetOf } from './reset';
 import { Section } from './Section';
 import { Select } from './Select';
 
@@ -23,7 +24,11 @@ export function LanguageWeek({ settings, change }: Props) {
   const dayName = (day: number): string =>
     date(new Date(Date.UTC(2026, 10, 22 + day)), { weekday: 'long', timeZone: 'UTC' });
   return (
-    <Section title={t('options.language.title')} intro={t('options.language.intro')}>
+    <Section
+      title={t('options.language.title')}
+      intro={t('options.language.intro')}
+      reset={resetOf(settings, ['language', 'weekStart'], change)}
+    >
       <div class="pair">
         <Select
           label={t('options.language.language')}

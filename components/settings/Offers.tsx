@@ -6,6 +6,7 @@ import { DayEnd } from './DayEnd';
 import { Decisions } from './Decisions';
 import { Hours } from './Hours';
 import { Rhythm } from './Rhythm';
+import { resetOf } from './reset';
 import { Section } from './Section';
 import { Signals } from './Signals';
 import { Tick } from './Tick';
@@ -18,11 +19,17 @@ interface Props {
   change(changed: Partial<Settings>): void;
 }
 
+const fields = ['rhythm', 'hours', 'soundGate', 'beforeReply'] as const;
+
 /** When an offer may come by itself. */
 export function Offers({ settings, decisions, signals, change }: Props) {
   const { t } = useWords();
   return (
-    <Section title={t('options.offers.title')} intro={t('options.offers.intro')}>
+    <Section
+      title={t('options.offers.title')}
+      intro={t('options.offers.intro')}
+      reset={resetOf(settings, fields, change)}
+    >
       <Rhythm rhythm={settings.rhythm} choose={(rhythm) => change({ rhythm })} />
       <Hours hours={settings.hours} change={(hours) => change({ hours })} />
       <fieldset class="rows">

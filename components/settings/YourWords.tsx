@@ -1,23 +1,36 @@
 import type { Settings } from '../../lib/domain/settings';
 import { useWords } from '../i18n';
 import { KeptWords } from './KeptWords';
+import { resetOf } from './reset';
 import { Section } from './Section';
 import { Tick } from './Tick';
 
+/** Words of the person's own that the settings keep, by name. */
+interface Kept {
+  line: string;
+  letter: string;
+  help: string;
+  policy: string;
+}
+
 interface Props {
   /** Null where the journal can't be opened, undefined while it is locked. */
-  words: { line: string; letter: string } | null | undefined;
-  keep(name: 'line' | 'letter', text: string): Promise<boolean>;
+  words: Kept | null | undefined;
+  keep(name: keyof Kept, text: string): Promise<boolean>;
   settings: Settings;
   change(changed: Partial<Settings>): void;
 }
 
-/** The line and the letter, and whether the browser may check their spelling. */
+/** The line and the letter, what the card shows where a limit is due, and whether the browser may check their spelling. */
 export function YourWords({ words, keep, settings, change }: Props) {
   const { t } = useWords();
   const { spellcheck } = settings;
   return (
-    <Section title={t('options.words.title')} intro={t('options.words.intro')}>
+    <Section
+      title={t('options.words.title')}
+      intro={t('options.words.intro')}
+      reset={resetOf(settings, ['spellcheck'], change)}
+    >
       {words === null && (
         <p class="notice" role="alert">
           {t('options.problem.journal')}
@@ -40,6 +53,22 @@ export function YourWords({ words, keep, settings, change }: Props) {
             spellcheck={spellcheck}
             rows={4}
             maxLength={20_000}
+          />
+          <KeptWords
+            label={t('options.words.help')}
+            first={words.help}
+            keep={(text) => keep('help', text)}
+            spellcheck={spellcheck}
+            maxLength={500}
+          />
+          <p class="quiet">{t('options.words.helpHint')}</p>
+          <KeptWords
+            label={t('options.words.policy')}
+            first={words.policy}
+            keep={(text) => keep('policy', text)}
+            spellcheck={spellcheck}
+            rows={2}
+            maxLength={2_000}
           />
         </>
       )}

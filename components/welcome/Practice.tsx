@@ -11,6 +11,7 @@ import { Step } from './Step';
 type Phase = 'offer' | 'card' | 'kept' | 'dismissed' | 'finished';
 /** What had the focus is gone, and the keyboard must not start over at the top. */
 const takeFocus = (element: HTMLElement | null): void => element?.focus();
+const nobody = { help: '', policy: '' };
 const proposed: readonly Trigger[] = ['delay', 'repeat'];
 
 interface Props {
@@ -70,7 +71,7 @@ export function Practice({ settings, done }: Props) {
           <div class="practice-card">
             <Card
               card={card}
-              context={{ signals: [], boundary: false, choices: [], settings, offered: true }}
+              context={{ signals: [], boundary: false, choices: [], settings, offered: true, support: nobody }}
               proposed={proposed}
               draftFrom={null}
               practice

@@ -8,7 +8,7 @@ import { snoozeEnd } from '../../lib/domain/moments';
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { type Journal, openJournal } from '../../lib/journal/open';
-import { draftOf, entriesById, newestDraft, ownPrompts, usualChoices } from '../../lib/journal/read';
+import { draftOf, entriesById, keepsake, newestDraft, ownPrompts, usualChoices } from '../../lib/journal/read';
 import { recallable, remembered } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
 import { addEntry, putDraft, putShown, removeDraft } from '../../lib/journal/write';
@@ -63,6 +63,7 @@ export async function openCard(tabId: number): Promise<CardContext> {
       settings,
       prompts: await readPrompts(),
       ownPrompts: past.prompts,
+      support: past.support,
       offered: episode.offered,
       point,
       memory: memory ? asRemembered(memory, 'win') : null,
@@ -79,7 +80,10 @@ interface OwnPast {
   freeId: string | undefined;
   choices: Choice[];
   prompts: CardContext['ownPrompts'];
+  support: CardContext['support'];
 }
+
+const nothing = { choices: [], prompts: [], support: { help: '', policy: '' } };
 
 /** What the journal knows for a card that opens. Locked or broken, it knows nothing, and the card opens all the same. */
 async function ownPast(cardId: string | undefined, elsewhere: readonly string[] | null): Promise<OwnPast> {
@@ -87,13 +91,18 @@ async function ownPast(cardId: string | undefined, elsewhere: readonly string[] 
     const journal = await openJournal();
     const mine = cardId && (await draftOf(journal, cardId));
     const draft = mine || (elsewhere ? await newestDraft(journal, Date.now(), elsewhere) : undefined);
-    const [choices, prompts] = await Promise.all([usualChoices(journal), ownPrompts(journal)]);
-    return { draft, freeId: cardId, choices, prompts };
+    const [choices, prompts, help, policy] = await Promise.all([
+      usualChoices(journal),
+      ownPrompts(journal),
+      keepsake(journal, 'help'),
+      keepsake(journal, 'policy'),
+    ]);
+    return { draft, freeId: cardId, choices, prompts, support: { help, policy } };
   } catch (error) {
-    if (!(error instanceof JournalLocked) || !cardId) return { freeId: cardId, choices: [], prompts: [] };
+    if (!(error instanceof JournalLocked) || !cardId) return { ...nothing, freeId: cardId };
     // The draft that lies there must not be overwritten by a card that begins anew.
     const taken = await openJournal().then((journal) => journal.getKey('drafts', cardId));
-    return { freeId: taken ? undefined : cardId, choices: [], prompts: [] };
+    return { ...nothing, freeId: taken ? undefined : cardId };
   }
 }
 

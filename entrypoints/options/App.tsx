@@ -7,6 +7,8 @@ import { LanguageWeek } from '../../components/settings/LanguageWeek';
 import { Lock, type LockView } from '../../components/settings/Lock';
 import { Offers } from '../../components/settings/Offers';
 import { Prompts } from '../../components/settings/Prompts';
+import { resetOf } from '../../components/settings/reset';
+import { Search } from '../../components/settings/Search';
 import { Sites } from '../../components/settings/Sites';
 import { Visible } from '../../components/settings/Visible';
 import { YourWords } from '../../components/settings/YourWords';
@@ -15,7 +17,7 @@ import { attempt, type Failure } from '../../lib/attempt';
 import { browser } from '../../lib/browser';
 import { openShortcutPage } from '../../lib/commands';
 import type { OwnPrompt } from '../../lib/domain/prompts';
-import type { Settings } from '../../lib/domain/settings';
+import { type Settings, settingFields } from '../../lib/domain/settings';
 import type { DeckWords } from '../../lib/i18n/deck';
 import { send } from '../../lib/messages';
 import { products } from '../../lib/sites';
@@ -32,9 +34,12 @@ interface Props {
   firstFacts: Facts;
   firstLock: LockView;
   /** Null where the journal can't be opened, undefined while it is locked. */
-  ownWords: { line: string; letter: string; prompts: OwnPrompt[] } | null | undefined;
+  ownWords: { line: string; letter: string; help: string; policy: string; prompts: OwnPrompt[] } | null | undefined;
   deck: DeckWords;
 }
+
+/** All that can be set back; whether the first run was finished is no setting of theirs. */
+const resettable = settingFields.filter((field) => field !== 'welcomed');
 
 /** How long "Saved." stays. */
 const savedMs = 2_500;
@@ -69,6 +74,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
       <header>
         <Mark />
         <h1>{t('options.title')}</h1>
+        <Search />
       </header>
       <Sites sites={facts.sites} seen={facts.seen} remove={remove} products={products} add={addSite} />
       <Offers settings={settings} change={change} decisions={decisions} signals={signals} />
@@ -87,7 +93,8 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
         sites={facts.sites.map(({ origin, pattern }) => origin ?? pattern)}
         now={{ today: localDay(new Date()), epochMs: Date.now() }}
       />
-      <About version={browser.runtime.getManifest().version} />
+      <About version={browser.runtime.getManifest().version} reset={resetOf(settings, resettable, change)} />
+      <p class="nothing-found quiet">{t('options.searchNone')}</p>
       <div class="saved" role="status">
         {saved && <span>{t('options.saved')}</span>}
       </div>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { WordsProvider } from '../../components/i18n';
 import type { LockView } from '../../components/settings/Lock';
+import { Searchable } from '../../components/settings/Search';
 import type { OwnPrompt } from '../../lib/domain/prompts';
 import type { Settings } from '../../lib/domain/settings';
 import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
@@ -21,7 +22,7 @@ import './options.css';
 
 const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?options' });
 
-type OwnWords = { line: string; letter: string; prompts: OwnPrompt[] };
+type OwnWords = { line: string; letter: string; help: string; policy: string; prompts: OwnPrompt[] };
 
 interface Props {
   first: Settings;
@@ -39,7 +40,9 @@ function Page({ first, firstWords, firstDeck, ...known }: Props) {
   const deck = useDeck(words.language, firstDeck);
   return (
     <WordsProvider value={words}>
-      <App settings={settings} put={put} deck={deck} {...known} />
+      <Searchable>
+        <App settings={settings} put={put} deck={deck} {...known} />
+      </Searchable>
     </WordsProvider>
   );
 }
@@ -61,12 +64,14 @@ function useDeck(language: Words['language'], first: DeckWords): DeckWords {
 
 async function readOwnWords(): Promise<OwnWords> {
   const journal = await openJournal();
-  const [line, letter, prompts] = await Promise.all([
+  const [line, letter, help, policy, prompts] = await Promise.all([
     keepsake(journal, 'line'),
     keepsake(journal, 'letter'),
+    keepsake(journal, 'help'),
+    keepsake(journal, 'policy'),
     ownPrompts(journal),
   ]);
-  return { line, letter, prompts };
+  return { line, letter, help, policy, prompts };
 }
 
 async function main(): Promise<void> {

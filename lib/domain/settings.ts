@@ -38,3 +38,15 @@ export type Corner = (typeof corners)[number];
 export function parseSettings(stored: unknown): Settings {
   return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
 }
+
+/** The names of all settings. */
+export const settingFields = v.keyof(settingsSchema).options;
+
+/** The settings of someone who never changed one. */
+const defaultSettings = parseSettings({});
+
+/** The defaults of `fields` where at least one of them was changed; null where all stand as they came. */
+export function defaultsOf(settings: Settings, fields: readonly (keyof Settings)[]): Partial<Settings> | null {
+  const differs = fields.some((field) => JSON.stringify(settings[field]) !== JSON.stringify(defaultSettings[field]));
+  return differs ? Object.fromEntries(fields.map((field) => [field, defaultSettings[field]])) : null;
+}

@@ -18,7 +18,7 @@ export interface Draft {
  * are what stands in the popup, and in its window for praise, and is not logged, as JSON.
  */
 export interface Keepsake {
-  name: 'line' | 'letter' | 'prompts' | 'unsent-popup' | 'unsent-praise';
+  name: 'line' | 'letter' | 'prompts' | 'help' | 'policy' | 'unsent-popup' | 'unsent-praise';
   text: string;
   updatedAt: number;
 }

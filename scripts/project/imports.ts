@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
-import { onDisk, textOf, withoutComments } from './files';
+import { onDisk, textOf, withoutComments } from './files.ts';
 
 /** One import line: what it names, where that leads, and whether it is gone after the types are. */
 export interface Import {

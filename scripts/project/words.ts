@@ -1,5 +1,5 @@
-import { textOf, withoutComments } from './files';
-import { graphOf } from './imports';
+import { textOf, withoutComments } from './files.ts';
+import { graphOf } from './imports.ts';
 
 /** A text in the code that may be a key, or the part of a template before its first hole. */
 const literal = /'([a-z][\w.-]*)'|"([a-z][\w.-]*)"|`([a-z][\w.-]*)(`|\$\{)/gi;

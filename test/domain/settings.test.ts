@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings, type Settings } from '../../lib/domain/settings';
+import { defaultsOf, parseSettings, type Settings, settingFields } from '../../lib/domain/settings';
 
 const defaults: Settings = {
   rhythm: 'roughest',
@@ -57,5 +57,17 @@ describe('stored settings', () => {
 
   it('drop what is no setting', () => {
     expect(parseSettings({ theme: 'dark' })).toEqual(defaults);
+  });
+});
+
+describe('what sets settings back', () => {
+  it('is nothing where nothing was changed', () => {
+    expect(defaultsOf(parseSettings({}), settingFields)).toBeNull();
+    expect(defaultsOf(parseSettings({ rhythm: 'often' }), ['hours', 'soundGate'])).toBeNull();
+  });
+
+  it('is the defaults of the fields that are asked for, and of no other', () => {
+    const changed = parseSettings({ rhythm: 'often', hours: { start: 540, end: 1_020 }, language: 'de' });
+    expect(defaultsOf(changed, ['rhythm', 'hours'])).toEqual({ rhythm: 'roughest', hours: { start: 0, end: 0 } });
   });
 });
