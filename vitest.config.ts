@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         plugins,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/rules/**', 'test/e2e/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/rules/**', 'test/e2e/**'],
+          testTimeout: 30_000,
+        },
       },
       { test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       {
