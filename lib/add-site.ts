@@ -13,8 +13,12 @@ export async function addSite(origin: string, adapter?: string): Promise<Added> 
   const site = sitePattern(origin, patternsTakePorts());
   if (!site) return 'failed';
   try {
-    if (!(await browser.permissions.request({ origins: [site.pattern] }))) return 'denied';
-    await send('site.add', { origin, ...(adapter !== undefined && { adapter }) });
+    const answer = browser.permissions.request({ origins: [site.pattern] });
+    const chosen = { origin, ...(adapter !== undefined && { adapter }) };
+    // The browser's question may close the page that asks: the background has to know at once what it was about.
+    send('site.asked', chosen).catch(() => undefined);
+    if (!(await answer)) return 'denied';
+    await send('site.add', chosen);
     return 'added';
   } catch {
     return 'failed';

@@ -1,3 +1,4 @@
+import type { OwnPart } from './adapters/own';
 import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
 import type { Card } from './domain/card';
@@ -56,6 +57,24 @@ export type Hello =
       moment: MomentAnswer;
     };
 
+/** What a picker asks for, in words that tell the page nothing, and how to know the ticket that is in front. */
+export interface PickTask {
+  part: OwnPart;
+  adapter: Pick<Adapter, 'ticketUrl' | 'roots' | 'activeTicket'>;
+  words: {
+    ask: string;
+    /** The second question, where there is one. */
+    second: string | null;
+    keys: string;
+    wait: string;
+    none: string;
+    cancel: string;
+    unclear: string;
+    kept: string;
+  };
+  direction: 'ltr' | 'rtl';
+}
+
 /** A line of the person's own past, shown after a card was kept, or to bring it to mind. */
 export interface Remembered {
   kind: 'turnaround' | 'praise' | 'win';
@@ -110,6 +129,8 @@ export interface Answers extends Record<MessageType, unknown> {
   'offer.retry': MomentAnswer;
   'offer.answer': { asksRhythm: boolean };
   'pill.moved': null;
+  'pick.hello': PickTask | null;
+  'pick.done': { kept: boolean };
   'card.asked': null;
   'card.open': CardContext;
   'card.draft': Changed;
@@ -140,7 +161,11 @@ export interface Answers extends Record<MessageType, unknown> {
   'lock.remove': Changed;
   'settings.put': null;
   'site.add': null;
+  'site.asked': null;
   'site.check': SiteReport | null;
+  'site.own': null;
+  /** Whether a picker stands in an open tab of the site. */
+  'pick.start': boolean;
   'card.show': null;
   /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
   'praise.take': string | null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownParts, ownSchema, pickedSelector } from './adapters/own';
 import { cardSchema } from './domain/card';
 import { editSchema } from './domain/edit';
 import { kindSchema } from './domain/entry';
@@ -84,6 +85,18 @@ export const protocol = {
     'card.asked': v.object({ ticketId: v.nullable(ticketId), reading }),
     'offer.retry': v.object({ attention }),
     'offer.answer': v.object({ answer: v.picklist(['opened', 'snooze', 'dismissed', 'faded']) }),
+    /** A picker starts in this tab: what is asked for? */
+    'pick.hello': nothing,
+    /** What the person pointed at, as selectors only; null where they cancelled. */
+    'pick.done': v.object({
+      picked: v.nullable(
+        v.strictObject({
+          css: pickedSelector,
+          customer: v.nullable(pickedSelector),
+          shadow: v.pipe(v.array(pickedSelector), v.maxLength(5)),
+        }),
+      ),
+    }),
     'pill.moved': v.object({ corner: v.picklist(corners) }),
   },
   card: {
@@ -132,7 +145,11 @@ export const protocol = {
     'lock.remove': nothing,
     'settings.put': v.object({ settings: settingsSchema }),
     'site.add': v.object({ origin, adapter: v.optional(shortText) }),
+    /** The browser is being asked; its question may close the page that would hear the answer. */
+    'site.asked': v.object({ origin, adapter: v.optional(shortText) }),
     'site.check': v.object({ origin }),
+    'site.own': v.object({ origin, own: v.nullable(ownSchema) }),
+    'pick.start': v.object({ origin, part: v.picklist(ownParts) }),
     'card.show': nothing,
     'praise.take': nothing,
     'offers.kept': nothing,

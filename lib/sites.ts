@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { adapterById, adapterByOrigin, adapters, patternCovers } from './adapters';
+import { type Own, ownSchema, withOwn } from './adapters/own';
 import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
 import type { Product } from './domain/address';
@@ -12,6 +13,8 @@ const sitesSchema = v.record(
     /** Empty: recognised as none that we know. */
     adapter: v.fallback(v.string(), ''),
     corner: v.fallback(v.picklist(corners), 'bottom-end'),
+    /** What the person showed or wrote of its pages: selectors, no text. */
+    own: v.fallback(v.optional(ownSchema), undefined),
   }),
 );
 export type Sites = v.InferOutput<typeof sitesSchema>;
@@ -29,9 +32,15 @@ export async function grantedPatterns(): Promise<string[]> {
   return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern));
 }
 
-/** The adapter of a site: the one remembered for it, else the hosted helpdesk that lives there. */
-export function adapterOf(origin: string, sites: Sites): Adapter | undefined {
+/** What we know of a site's product: the one remembered for it, else the hosted helpdesk that lives there. */
+export function productAt(origin: string, sites: Sites): Adapter | undefined {
   return adapterById(sites[origin]?.adapter) ?? adapterByOrigin(origin);
+}
+
+/** The adapter of a site: that of its product, with the person's own findings over it. */
+export function adapterOf(origin: string, sites: Sites): Adapter | undefined {
+  const own = sites[origin]?.own;
+  return withOwn(productAt(origin, sites) ?? adapterById(own?.helpdesk), own);
 }
 
 /** A granted site as settings list it. */
@@ -42,6 +51,7 @@ export interface GrantedSite {
   origin: string | null;
   /** The name of its helpdesk; null where none was recognised. */
   helpdesk: string | null;
+  own: Own | null;
 }
 
 /** The granted sites. Those we know come with the narrowest pattern that covers them; other patterns stand alone. */
@@ -49,17 +59,23 @@ export function grantedSites(granted: readonly string[], sites: Sites): GrantedS
   const narrowestFirst = [...granted].sort((a, b) => wildcards(a) - wildcards(b));
   const known = Object.keys(sites).flatMap((origin) => {
     const pattern = narrowestFirst.find((one) => patternCovers(one, origin));
-    return pattern === undefined ? [] : [{ pattern, origin, helpdesk: adapterOf(origin, sites)?.name ?? null }];
+    return pattern === undefined ? [] : [{ pattern, ...listed(origin, sites) }];
   });
   const covered = new Set(known.map(({ pattern }) => pattern));
   const others = granted
     .filter((pattern) => !covered.has(pattern))
     .map((pattern) => {
       const origin = originOf(pattern);
-      return { pattern, origin, helpdesk: (origin !== null && adapterOf(origin, sites)?.name) || null };
+      return { pattern, ...(origin === null ? { origin, helpdesk: null, own: null } : listed(origin, sites)) };
     });
   return [...known, ...others];
 }
+
+const listed = (origin: string, sites: Sites): Omit<GrantedSite, 'pattern'> => ({
+  origin,
+  helpdesk: adapterOf(origin, sites)?.name || null,
+  own: sites[origin]?.own ?? null,
+});
 
 const wildcards = (pattern: string): number => pattern.replace(/\/\*$/, '').split('*').length;
 

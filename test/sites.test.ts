@@ -6,13 +6,13 @@ const site = (adapter: string): Sites[string] => ({ adapter, corner: 'bottom-end
 describe('grantedSites', () => {
   it('lists a site with its helpdesk and the pattern that covers it', () => {
     expect(grantedSites(['https://acme.zendesk.com/*'], { 'https://acme.zendesk.com': site('') })).toEqual([
-      { pattern: 'https://acme.zendesk.com/*', origin: 'https://acme.zendesk.com', helpdesk: 'Zendesk' },
+      { pattern: 'https://acme.zendesk.com/*', origin: 'https://acme.zendesk.com', helpdesk: 'Zendesk', own: null },
     ]);
   });
 
   it('lists a granted site that is not stored yet', () => {
     expect(grantedSites(['http://rt.example.org/*'], {})).toEqual([
-      { pattern: 'http://rt.example.org/*', origin: 'http://rt.example.org', helpdesk: null },
+      { pattern: 'http://rt.example.org/*', origin: 'http://rt.example.org', helpdesk: null, own: null },
     ]);
   });
 
@@ -22,15 +22,15 @@ describe('grantedSites', () => {
 
   it('keeps the port of a site that was granted without it', () => {
     expect(grantedSites(['http://localhost/*'], { 'http://localhost:3000': site('request-tracker') })).toEqual([
-      { pattern: 'http://localhost/*', origin: 'http://localhost:3000', helpdesk: 'Request Tracker' },
+      { pattern: 'http://localhost/*', origin: 'http://localhost:3000', helpdesk: 'Request Tracker', own: null },
     ]);
   });
 
   it('prefers the narrowest pattern and lists a wide one by itself', () => {
     const granted = ['https://*/*', 'https://acme.zendesk.com/*'];
     expect(grantedSites(granted, { 'https://acme.zendesk.com': site('') })).toEqual([
-      { pattern: 'https://acme.zendesk.com/*', origin: 'https://acme.zendesk.com', helpdesk: 'Zendesk' },
-      { pattern: 'https://*/*', origin: null, helpdesk: null },
+      { pattern: 'https://acme.zendesk.com/*', origin: 'https://acme.zendesk.com', helpdesk: 'Zendesk', own: null },
+      { pattern: 'https://*/*', origin: null, helpdesk: null, own: null },
     ]);
   });
 });

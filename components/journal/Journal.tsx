@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../lib/domain/entry';
 import type { Key } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
+import { SiteNow } from '../site/SiteNow';
 import { Composer, type Unlogged } from './Composer';
 import { EntryList } from './EntryList';
 import type { EntryActions } from './EntryRow';
@@ -29,9 +30,10 @@ interface Props extends EntryActions {
   deleted: readonly string[];
   undo(): void;
   expire(): void;
-  /** Whether the tab in front is a site that could be added. */
-  site: boolean;
-  addSite(): void;
+  /** The tab in front, where it is a site of ours. */
+  site: ComponentProps<typeof SiteNow> | null;
+  /** False where the tab in front is no site that could be added. */
+  addSite: false | (() => void);
   openWeek(): void;
   openSettings(): void;
   takeSpace(): void;
@@ -93,7 +95,8 @@ export function Journal(props: Props) {
         <p role="status" class="quiet">
           {said && t(said)}
         </p>
-        {props.site && (
+        {props.site && <SiteNow {...props.site} />}
+        {props.addSite && (
           <button type="button" class="button" onClick={props.addSite}>
             {t('popup.site.use')}
           </button>

@@ -1,8 +1,8 @@
+import type { ComponentProps } from 'preact';
 import { useWords } from '../i18n';
-
-const parts = ['ticket', 'messages', 'composer', 'status'] as const;
-/** `open`: a ticket is open in that tab. */
-export type Seen = Record<(typeof parts)[number] | 'open', boolean>;
+import { OwnLines } from '../site/OwnLines';
+import { SiteHelp } from '../site/SiteHelp';
+import { type Seen, SiteParts } from '../site/SiteParts';
 
 /** A granted site, as in `lib/sites`. */
 export interface ShownSite {
@@ -11,18 +11,24 @@ export interface ShownSite {
   helpdesk: string | null;
 }
 
+export interface SiteWays {
+  help: Omit<ComponentProps<typeof SiteHelp>, 'seen'>;
+  own: ComponentProps<typeof OwnLines>;
+}
+
 interface Props {
   site: ShownSite;
   /** What its open tab shows; null where none is open, undefined until known. */
   seen: Seen | null | undefined;
+  /** Null for a pattern of many sites. */
+  ways: SiteWays | null;
   remove(): void;
 }
 
-/** One site: what it is, what can be seen of it right now, and the way to take it back. */
-export function SiteRow({ site, seen, remove }: Props) {
-  const { t, list } = useWords();
+/** One site: what it is, what can be seen of it right now, how to mend that, and the way to take it back. */
+export function SiteRow({ site, seen, ways, remove }: Props) {
+  const { t } = useWords();
   const name = site.origin ?? site.pattern;
-  const missing = seen ? parts.filter((part) => !seen[part]) : [];
   return (
     <li class="site">
       <div>
@@ -34,28 +40,9 @@ export function SiteRow({ site, seen, remove }: Props) {
         {site.origin !== null && !seen && (
           <p class="quiet">{t(seen === null ? 'options.sites.closed' : 'options.sites.looking')}</p>
         )}
-        {seen && !seen.open && <p class="quiet">{t('options.sites.noTicket')}</p>}
-        {seen?.open && (
-          <ul class="seen quiet" aria-label={t('options.sites.sees')}>
-            {parts.map((part) => (
-              <li key={part}>
-                <span aria-hidden="true">
-                  {t(`options.sites.part.${part}`)} <b class={seen[part] ? 'yes' : 'no'}>{seen[part] ? '✓' : '✗'}</b>
-                </span>
-                <span class="visually-hidden">
-                  {t(seen[part] ? 'options.sites.seen' : 'options.sites.notSeen', {
-                    part: t(`options.sites.part.${part}`),
-                  })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {seen?.open && !(seen.ticket && seen.messages) && (
-          <p class="quiet">
-            {t('options.sites.manual', { parts: list(missing.map((part) => t(`options.sites.part.${part}`))) })}
-          </p>
-        )}
+        {seen && <SiteParts seen={seen} />}
+        {seen && ways && <SiteHelp seen={seen} {...ways.help} />}
+        {ways && <OwnLines {...ways.own} />}
       </div>
       <button type="button" class="button" aria-label={t('options.sites.removeThis', { site: name })} onClick={remove}>
         {t('options.sites.remove')}

@@ -1,20 +1,23 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n';
+import type { Seen } from '../site/SiteParts';
 import { AddSite } from './AddSite';
 import { Section } from './Section';
-import { type Seen, type ShownSite, SiteRow } from './SiteRow';
+import { type ShownSite, SiteRow, type SiteWays } from './SiteRow';
 
 interface Props extends ComponentProps<typeof AddSite> {
   sites: readonly ShownSite[];
   /** By origin. */
   seen: Readonly<Record<string, Seen | null>>;
+  /** How to mend what a site misses. */
+  ways(origin: string): SiteWays;
   /** Gives the pattern back to the browser and tells whether it is gone. */
   remove(pattern: string): Promise<boolean>;
 }
 
 /** Where Space Between works, what it sees there, and one more site. */
-export function Sites({ sites, seen, remove, ...adding }: Props) {
+export function Sites({ sites, seen, ways, remove, ...adding }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState('');
   return (
@@ -27,6 +30,7 @@ export function Sites({ sites, seen, remove, ...adding }: Props) {
             <SiteRow
               key={site.origin ?? site.pattern}
               site={site}
+              ways={site.origin === null ? null : ways(site.origin)}
               seen={site.origin === null ? null : seen[site.origin]}
               remove={async () => {
                 const gone = await remove(site.pattern);

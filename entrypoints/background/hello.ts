@@ -40,6 +40,16 @@ export function atDesk<T>(sender: Sender, work: (turn: Turn) => T | Promise<T>):
 }
 
 /**
+ * The tab and site that a script of ours speaks from, whether or not its helpdesk is known.
+ * @throws {Error} where its site was not added, or its grant was taken back
+ */
+export async function requireOrigin(sender: Sender): Promise<{ tabId: number; origin: string }> {
+  const place = placeOf(sender);
+  if (!place || !isAdded(place.url.origin, await grantedPatterns(), await readSites())) throw new Error('not a site');
+  return { tabId: place.tabId, origin: place.url.origin };
+}
+
+/**
  * The helpdesk page that a sentinel speaks from.
  * @throws {Error} where its site was not added, or its grant was taken back
  */

@@ -10,6 +10,7 @@ import { keepPraise, offerToKeepPraise } from './praise';
 import { reconcile, refreshSentinels, startInOpenTabs } from './registration';
 import { route } from './router';
 import { showCard } from './show-card';
+import { takeAsked } from './sites';
 
 const tidyAlarm = 'tidy';
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(reconcile);
   browser.runtime.onStartup.addListener(tend);
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await takeAsked(origins);
     await reconcile();
     await startInOpenTabs(origins);
   });

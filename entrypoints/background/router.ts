@@ -11,16 +11,17 @@ import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from '
 import { dayDue, switchDayPointOff } from './day';
 import { decideEpisode } from './deciding';
 import { addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, star } from './entries';
-import { atDesk, hello, requireDesk } from './hello';
+import { atDesk, hello, requireDesk, requireOrigin } from './hello';
 import { readHistory } from './history';
 import { changePassphrase, closeLock, openLock, removeLock, setLock, tend } from './lock';
 import { answered, asked } from './offers';
+import { pickDone, pickHello, startPick } from './picks';
 import { attempted, composing, confirmed, left, returned } from './points';
 import { offerToKeepPraise, takePraise } from './praise';
 import { notePrompt, readPrompts, switchPrompt } from './prompts';
 import { refreshSentinels } from './registration';
 import { showCard } from './show-card';
-import { changeSite, checkSite } from './sites';
+import { changeSite, checkSite, keepOwn, rememberAsked } from './sites';
 import { forgetLearned, learn, readTuning, switchSignal } from './tuning';
 
 type Sender = Browser.runtime.MessageSender;
@@ -36,6 +37,12 @@ const handlers: Handlers = {
   'day.due': (payload, sender) => atDesk(sender, (turn) => dayDue(turn, payload)),
   'offer.retry': ({ attention }, sender) => atDesk(sender, (turn) => decideEpisode(turn, attention)),
   'offer.answer': ({ answer }, sender) => atDesk(sender, (turn) => answered(turn, answer)),
+  'pick.hello': async (_, sender) => pickHello(await requireOrigin(sender)),
+  'pick.done': async ({ picked }, sender) => {
+    const kept = await pickDone(await requireOrigin(sender), picked);
+    if (kept) await refreshSentinels();
+    return { kept };
+  },
   'pill.moved': async ({ corner }, sender) => changeSite((await requireDesk(sender)).origin, { corner }),
 
   'card.asked': (payload, sender) => atDesk(sender, (turn) => asked(turn, payload)),
@@ -81,6 +88,13 @@ const handlers: Handlers = {
     await refreshSentinels();
     return null;
   },
+  'site.asked': ({ origin, adapter }) => rememberAsked(origin, adapter),
+  'site.own': async ({ origin, own }) => {
+    await keepOwn(origin, own);
+    await refreshSentinels();
+    return null;
+  },
+  'pick.start': ({ origin, part }) => startPick(origin, part),
   'site.check': ({ origin }) => checkSite(origin),
   'card.show': showCard,
   'praise.take': takePraise,

@@ -1,10 +1,13 @@
 import { adapters, patternCovers } from '../../lib/adapters';
-import { browser } from '../../lib/browser';
+import type { Own } from '../../lib/adapters/own';
+import { type Browser, browser } from '../../lib/browser';
 import type { SiteReport } from '../../lib/page/report';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
 import { readSites, type Sites, sitesKey } from '../../lib/sites';
 
 type Site = Sites[string];
+
+const blank: Site = { adapter: '', corner: 'bottom-end' };
 
 /** One change at a time: a new grant brings a site to remember and a tidying of the others at the same moment. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -19,11 +22,44 @@ function changeSites(change: (sites: Sites) => Sites): Promise<void> {
 
 /** Remembers something of a site. */
 export async function changeSite(origin: string, change: Partial<Site>): Promise<null> {
-  await changeSites((sites) => {
-    const site = { adapter: '', corner: 'bottom-end' as const, ...sites[origin], ...change };
-    return { ...sites, [origin]: site };
-  });
+  await changeSites((sites) => ({ ...sites, [origin]: { ...blank, ...sites[origin], ...change } }));
   return null;
+}
+
+/** Changes what the person found out about a site's pages; undefined takes it away. */
+export async function changeOwn(origin: string, change: (own: Own | undefined) => Own | undefined): Promise<void> {
+  await changeSites((sites) => {
+    const site = { ...blank, ...sites[origin] };
+    return { ...sites, [origin]: { ...site, own: change(site.own) } };
+  });
+}
+
+/** Puts all of a person's findings on a site in the place of what was there. */
+export const keepOwn = (origin: string, own: Own | null): Promise<void> => changeOwn(origin, () => own ?? undefined);
+
+/** A site that the person is asking the browser for, and the helpdesk that they said it is. */
+interface Asked {
+  origin: string;
+  adapter?: string;
+}
+const askedKey = 'asked';
+
+/**
+ * Holds on to what the person chose while the browser asks them: its question may close the popup, and then nobody else
+ * would tell us. A site that is refused leaves no trace but this, which goes with the session or the next question.
+ */
+export async function rememberAsked(origin: string, adapter: string | undefined): Promise<null> {
+  const asked: Asked = { origin, ...(adapter && { adapter }) };
+  await browser.storage.session.set({ [askedKey]: asked });
+  return null;
+}
+
+/** A grant came: the site that was asked for is remembered, if the grant covers it. */
+export async function takeAsked(granted: readonly string[]): Promise<void> {
+  const asked = (await browser.storage.session.get(askedKey))[askedKey] as Asked | undefined;
+  if (!asked || !granted.some((pattern) => patternCovers(pattern, asked.origin))) return;
+  await browser.storage.session.remove(askedKey);
+  await changeSite(asked.origin, asked.adapter ? { adapter: asked.adapter } : {});
 }
 
 /** Forgets sites that no granted pattern covers any more. */
@@ -51,12 +87,19 @@ export const detectable = adapters
   .filter((adapter) => adapter.detect.length > 0)
   .map(({ id, detect }) => ({ id, selectors: [...detect] }));
 
-/** What the sentinel of an open tab of this site sees right now, or null where no tab of it is open. */
-export async function checkSite(origin: string): Promise<SiteReport | null> {
+/** The open tabs of a site, the one that the person used last first. */
+export async function tabsOf(origin: string): Promise<Browser.tabs.Tab[]> {
   const site = sitePattern(origin, patternsTakePorts());
   const tabs = site ? await browser.tabs.query({ url: site.pattern }) : [];
-  for (const { id, url } of tabs) {
-    if (id === undefined || !url || new URL(url).origin !== origin) continue;
+  return tabs
+    .filter(({ url }) => url && new URL(url).origin === origin)
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+}
+
+/** What the sentinel of an open tab of this site sees right now, or null where no tab of it is open. */
+export async function checkSite(origin: string): Promise<SiteReport | null> {
+  for (const { id } of await tabsOf(origin)) {
+    if (id === undefined) continue;
     const report = await browser.tabs.sendMessage(id, { do: 'report' }, { frameId: 0 }).catch(() => null);
     if (report) return report as SiteReport;
   }

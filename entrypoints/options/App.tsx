@@ -26,6 +26,7 @@ import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';
 import { useLock } from './lock';
 import { usePrompts } from './prompts';
+import { siteWays } from './site-ways';
 import { useTuning } from './tuning';
 
 interface Props {
@@ -76,7 +77,14 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
         <h1>{t('options.title')}</h1>
         <Search />
       </header>
-      <Sites sites={facts.sites} seen={facts.seen} remove={remove} products={products} add={addSite} />
+      <Sites
+        sites={facts.sites}
+        seen={facts.seen}
+        ways={(origin) => siteWays(origin, facts, tell)}
+        remove={remove}
+        products={products}
+        add={addSite}
+      />
       <Offers settings={settings} change={change} decisions={decisions} signals={signals} />
       <LanguageWeek settings={settings} change={change} />
       <YourWords

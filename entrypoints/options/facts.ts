@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Seen } from '../../components/settings/SiteRow';
 import type { Visibility } from '../../components/settings/Visible';
+import type { Seen } from '../../components/site/SiteParts';
 import { adapterById } from '../../lib/adapters';
 import { browser } from '../../lib/browser';
 import { readCommands } from '../../lib/commands';
@@ -8,12 +8,15 @@ import type { Command } from '../../lib/domain/commands';
 import { onChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
 import { send } from '../../lib/messages';
+import { checkSite } from '../../lib/site-check';
 import { type GrantedSite, grantedPatterns, grantedSites, readSites } from '../../lib/sites';
 
 /** What the browser says right now; nothing of it is changed by this page alone. */
 export interface Facts {
   sites: GrantedSite[];
   seen: Record<string, Seen | null>;
+  /** By origin: what is seen there, as lines for a bug report. */
+  reports: Record<string, string | null>;
   commands: Command[];
   visibility: Visibility;
 }
@@ -29,14 +32,15 @@ export async function readFacts(): Promise<Facts> {
   const checked = await Promise.all(
     grantedSites(granted, stored).map(async (site) => {
       const { origin } = site;
-      const report = origin === null ? null : await send('site.check', { origin }).catch(() => null);
+      const check = origin === null ? null : await checkSite(origin, stored);
       // An open tab knows its helpdesk before it is stored.
-      return { site: { ...site, helpdesk: site.helpdesk ?? adapterById(report?.adapter)?.name ?? null }, report };
+      return { site: { ...site, helpdesk: site.helpdesk ?? adapterById(check?.seen.adapter)?.name ?? null }, check };
     }),
   );
   return {
     sites: checked.map(({ site }) => site),
-    seen: Object.fromEntries(checked.map(({ site, report }) => [site.origin ?? '', report])),
+    seen: Object.fromEntries(checked.map(({ site, check }) => [site.origin ?? '', check?.seen ?? null])),
+    reports: Object.fromEntries(checked.map(({ site, check }) => [site.origin ?? '', check?.lines ?? null])),
     commands,
     visibility,
   };

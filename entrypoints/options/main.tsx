@@ -18,6 +18,7 @@ import { type Facts, readFacts } from './facts';
 import { readLockView } from './lock';
 import '../../assets/base.css';
 import '../../components/settings/settings.css';
+import '../../components/site/site.css';
 import './options.css';
 
 const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?options' });

@@ -13,10 +13,11 @@ import { cardText } from '../../lib/domain/card';
 import { dayText, emptyDay, saidGood } from '../../lib/domain/day';
 import type { Key } from '../../lib/i18n/i18n';
 import { type Changed, send } from '../../lib/messages';
+import { pointAt } from '../../lib/site-check';
 import { localDay } from '../../lib/time';
 import { keepUnsentDay } from '../../lib/unsent-day';
 import { type JournalView, useJournal } from './journal';
-import { addSite, type Site, siteToAdd } from './site';
+import { useSite } from './site';
 import { keepUnsentLine, type Place, type Unsent } from './unsent';
 
 interface Props {
@@ -46,11 +47,10 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
   const [said, setSaid] = useState<Key | null>(nothingSelected ? 'popup.add.nothingSelected' : null);
   const [failing, setFailing] = useState<Failing | null>(null);
   const [deleted, setDeleted] = useState<string[]>([]);
-  const [site, setSite] = useState<Site | null>(null);
+  const { site, add } = useSite();
   // The id stays until the words are written, so that a second try never makes a second entry.
   const ids = useRef({ line: uuidv7(), day: uuidv7() });
 
-  useEffect(() => void siteToAdd().then(setSite, () => undefined), []);
   useEffect(() => void keepUnsentLine(place, line).catch(() => undefined), [place, line]);
   useEffect(() => {
     // Two windows of ours share the day: only what was said here is written.
@@ -160,15 +160,24 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
       deleted={deleted}
       undo={() => void undo()}
       expire={() => setDeleted([])}
-      site={site !== null}
-      addSite={() => {
-        if (!site) return;
-        void addSite(site).then((granted) => {
-          if (!granted) return;
-          setSite(null);
-          setSaid('popup.site.added');
-        });
-      }}
+      site={
+        site?.added
+          ? {
+              name: site.helpdesk ?? new URL(site.origin).host,
+              seen: site.check?.seen ?? null,
+              report: site.check?.lines ?? null,
+              point: async (part) => {
+                const there = await pointAt(site.origin, part);
+                if (there && !inTab) window.close();
+                return there;
+              },
+            }
+          : null
+      }
+      addSite={
+        site?.added === false &&
+        (() => void add().then((added) => setSaid(added === 'denied' ? null : `popup.site.${added}`)))
+      }
       openWeek={() => leave(browser.tabs.create({ url: browser.runtime.getURL('/week.html') }))}
       openSettings={() => leave(browser.runtime.openOptionsPage())}
       takeSpace={() => setView('space')}

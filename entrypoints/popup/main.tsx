@@ -12,6 +12,7 @@ import { pageOfEntries, readJournal } from './journal';
 import { readUnsent, type Unsent } from './unsent';
 import '../../assets/base.css';
 import '../../components/journal/journal.css';
+import '../../components/site/site.css';
 import './popup.css';
 
 const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?popup' });

@@ -1,26 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { adapterById } from '../../lib/adapters';
+import { type Added, addSite } from '../../lib/add-site';
 import { browser } from '../../lib/browser';
-import { send } from '../../lib/messages';
+import { type Checked, checkSite } from '../../lib/site-check';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
+import { adapterOf, readSites } from '../../lib/sites';
 
-export interface Site {
-  origin: string;
-  pattern: string;
-}
+/** The site of the tab in front: one that may be added, or one that was, with what is seen there. */
+export type SiteInFront =
+  | { added: false; origin: string }
+  | { added: true; origin: string; helpdesk: string | null; check: Checked | null };
 
-/** The site of the tab in front where it may be added: a web page that is not granted yet. */
-export async function siteToAdd(): Promise<Site | null> {
+async function siteInFront(): Promise<SiteInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = sitePattern(tab?.url, patternsTakePorts());
   if (!site) return null;
-  return (await browser.permissions.contains({ origins: [site.pattern] })) ? null : site;
+  const { origin, pattern } = site;
+  if (!(await browser.permissions.contains({ origins: [pattern] }))) return { added: false, origin };
+  const sites = await readSites();
+  const check = await checkSite(origin, sites);
+  const adapter = adapterOf(origin, sites) ?? adapterById(check?.seen.adapter);
+  return { added: true, origin, helpdesk: adapter?.name || null, check };
 }
 
-/**
- * Asks the browser for this one site. The request comes first: a browser grants it only within the click. The browser's
- * question may close the popup, so the site is told to the background at once and not after the answer.
- */
-export async function addSite({ origin, pattern }: Site): Promise<boolean> {
-  const asked = browser.permissions.request({ origins: [pattern] });
-  send('site.add', { origin }).catch(() => undefined);
-  return asked;
+/** A sentinel that was just let in has to say hello first. */
+const lookAgainMs = [300, 700, 1_500];
+
+/** The site in front as it is now, and how to add it. */
+export function useSite(): { site: SiteInFront | null; add(): Promise<Added> } {
+  const [site, setSite] = useState<SiteInFront | null>(null);
+  const look = (): Promise<void> => siteInFront().then(setSite, () => undefined);
+  useEffect(() => void look(), []);
+  return {
+    site,
+    add: async () => {
+      if (!site) return 'failed';
+      // Nothing may be awaited before the browser is asked.
+      const added = await addSite(site.origin);
+      for (const ms of added === 'added' ? lookAgainMs : []) setTimeout(() => void look(), ms);
+      return added;
+    },
+  };
 }

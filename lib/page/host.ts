@@ -17,12 +17,12 @@ export interface Host {
  * One element without a mark, with a closed root: all that a helpdesk page gets of us. Styles are adopted, which works
  * under any style policy of the page.
  */
-export function createHost(page: Document, direction: 'ltr' | 'rtl'): Host {
+export function createHost(page: Document, direction: 'ltr' | 'rtl', more = ''): Host {
   const element = page.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const view = page.defaultView ?? window;
   const styles = new view.CSSStyleSheet();
-  styles.replaceSync(sheet);
+  styles.replaceSync(sheet + more);
   root.adoptedStyleSheets = [styles];
   const box = page.createElement('div');
   box.setAttribute(marker, '');

@@ -7,6 +7,9 @@ type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
 /** Where something is looked for: a root and the open roots and frames in it. */
 export type Scope = readonly ParentNode[];
 
+/** What has to be known to find a ticket on its page. */
+export type Where = Pick<Adapter, 'ticketUrl' | 'roots' | 'activeTicket'>;
+
 /** The id of the ticket that an address shows, or null where it shows none. */
 export function ticketIdAt(adapter: Pick<Adapter, 'ticketUrl'>, place: Place): string | null {
   const match = new RegExp(adapter.ticketUrl).exec(place.pathname + place.search + place.hash);
@@ -55,6 +58,11 @@ export function findFirst(scope: Scope, candidates: readonly Candidate[], ticket
   return null;
 }
 
+/** How many elements each candidate finds. */
+export function countAll(scope: Scope, candidates: readonly Candidate[], ticketId: string): number[] {
+  return candidates.map((candidate) => findAll(scope, [candidate], ticketId).length);
+}
+
 /** The nearest element of an event's path that any candidate matches. */
 export function hit(path: readonly Element[], candidates: readonly Candidate[], ticketId: string): Element | null {
   const tests = candidates.map((candidate) => ({ candidate, css: selector(candidate, ticketId) }));
@@ -64,7 +72,7 @@ export function hit(path: readonly Element[], candidates: readonly Candidate[], 
 }
 
 /** The part of the page that belongs to one ticket: its pane where several stay mounted, else all of it. */
-export function ticketScope(adapter: Adapter, ticketId: string, page: Document): Scope | null {
+export function ticketScope(adapter: Where, ticketId: string, page: Document): Scope | null {
   const all = within(adapter.roots, page);
   if (!adapter.activeTicket) return all;
   const pane = findFirst(all, adapter.activeTicket, ticketId);

@@ -138,8 +138,9 @@ function ordered(messages: Element[], { order }: Messages): Element[] {
 }
 
 function messageText(message: Element, { text, quoted }: Messages, ticketId: string): string {
-  // A message may be its own text.
-  const parts = message.matches(text.map(({ css }) => css).join(',')) ? [message] : findAll([message], text, ticketId);
+  const found = message.matches(text.map(({ css }) => css).join(',')) ? [] : findAll([message], text, ticketId);
+  // A message may be its own text, and one that a person showed need not be built as the product's are.
+  const parts = found.length > 0 ? found : [message];
   return parts
     .map((part) => plainText(part, quoted.join(',')))
     .join('\n')

@@ -59,18 +59,27 @@ export function queryAll({ root, ticketId }: Scope, css: string): Element[] {
 }
 
 function ofPair(first: Element, second: Element, scope: Scope): string | null {
-  const others = [...upwards(second, scope.root)];
-  const common = [...upwards(first, scope.root)].findIndex((one) => others.includes(one));
-  const mine = [...upwards(first, scope.root)].slice(0, common < 0 ? undefined : common);
-  // The two may have been picked at different depths of their item: the nearest pair that is alike wins.
+  const apart = (element: Element, other: Element): Element[] =>
+    [...upwards(element, scope.root)].filter((one) => !one.contains(other));
+  const [mine, theirs] = [apart(first, second), apart(second, first)];
+  // The two may have been picked at different depths of their item: the nearest pair that is alike comes first.
   for (const item of mine) {
-    for (const other of others) {
-      if (other.contains(first)) break;
+    for (const other of theirs) {
       const css = shared(item, other, scope);
-      if (css !== null) return css;
+      if (css !== null) return widened(css, item, other, scope);
     }
   }
   return null;
+}
+
+/** A link in each message stands for the message: as long as what is around is as many, the outer one is the item. */
+function widened(css: string, item: Element, other: Element, scope: Scope): string {
+  const [outer, otherOuter] = [item.parentElement, other.parentElement];
+  if (!outer || !otherOuter || outer.contains(other) || otherOuter.contains(item)) return css;
+  if (!scope.root.contains(outer) || !scope.root.contains(otherOuter)) return css;
+  const wider = shared(outer, otherOuter, scope);
+  const same = wider !== null && queryAll(scope, wider).length === queryAll(scope, css).length;
+  return widened(same ? wider : css, outer, otherOuter, scope);
 }
 
 /** What two elements of the same kind have in common and nothing around or inside them has. */

@@ -34,6 +34,7 @@ function attributeTokens(element: Element, name: string, value: string, ticketId
   if (name === 'id') return idTokens(value, ticketId);
   if (name === 'class') return classTokens(element);
   if (name === 'contenteditable') return value === 'false' ? [] : [{ css: '[contenteditable]', cost: 6 }];
+  if (name === 'type' && roles.test(value)) return [{ css: exactly(name, value), cost: 1 }];
   if (name === 'role' || name === 'type' || kinds.includes(name)) {
     return /^[a-z-]+$/.test(value) ? [{ css: `${element.localName}${exactly(name, value)}`, cost: 7 }] : [];
   }

@@ -91,6 +91,7 @@ describe('each side', () => {
       day: { good: [], open: '', word: '' },
       line: { kind: 'win', text: '', did: '' },
     },
+    ...{ part: 'solve', own: null, picked: null },
     attempt: {
       moment: 'solved',
       ticketId: '1',

@@ -162,7 +162,11 @@ describe('the report of a site', () => {
   it('says of each part whether it was found, and nothing of the customer', () => {
     const page = show(pane(message({ text: 'Hanne Vestergren' })));
     const report = reportSite(demo, '1', page);
-    expect(report).toEqual({ adapter: 'demo', open: true, ticket: true, messages: true, composer: true, status: true });
+    expect(report).toMatchObject({ adapter: 'demo', open: true, ticket: true, messages: true, composer: true });
+    expect(report).toMatchObject({ status: true, solve: false, reply: false, customers: 1 });
+    expect(report.found).toEqual({
+      ...{ ticket: [1], messages: [1], composer: [1], solve: [0], reply: [0], status: [1] },
+    });
     expect(JSON.stringify(report)).not.toContain('Hanne');
   });
 
@@ -171,9 +175,22 @@ describe('the report of a site', () => {
     ['another ticket', '9', pane(message({}))],
     ['dead selectors', '1', '<div class="renamed"></div>'],
   ])('finds nothing on a page with %s', (_, ticketId, html) => {
-    expect(reportSite(demo, ticketId, show(html))).toEqual({
+    const { found, ...seen } = reportSite(demo, ticketId, show(html));
+    expect(seen).toEqual({
       ...{ adapter: 'demo', open: ticketId !== null, ticket: false, messages: false, composer: false, status: false },
+      ...{ solve: false, reply: false, customers: 0 },
     });
+    expect(
+      Object.values(found)
+        .flat()
+        .every((count) => count === 0),
+    ).toBe(true);
+  });
+
+  it('holds a closed menu for a way to solve, where the button that opens it is there', () => {
+    const button = '<div class="composer" data-mode="reply"><button data-action="submit"></button></div>';
+    const page = show(pane(message({})) + button);
+    expect(reportSite(demo, '1', page)).toMatchObject({ solve: true, reply: true, found: { solve: [0], reply: [1] } });
   });
 });
 

@@ -109,10 +109,18 @@ describe('the selector of a list', () => {
 
   it('is found from items in two groups, such as days', () => {
     const scope = on(
-      `<section class="day">${message(1, 'agent')}</section><section class="day">${message(2, 'agent')}</section>`,
+      `<section class="day">${message(1, 'agent')}</section><section class="day">${message(2, 'agent')}${message(3, 'agent')}</section>`,
     );
     const [one, two] = document.querySelectorAll('article');
     expect(listSelectorOf(one && two ? [one, two] : [], scope)).toBe('[data-message-id]');
+  });
+
+  it('is the message, where a link in each of two was picked', () => {
+    const item = (n: number) =>
+      `<li class="turn-in"><div><a class="author-link" href="/${n}">x</a></div><p class="words">a</p><p class="words">b</p></li>`;
+    const scope = on(`<ul>${item(1)}${item(2)}${item(3)}</ul>`);
+    const [one, two] = document.querySelectorAll('a');
+    expect(listSelectorOf(one && two ? [one, two] : [], scope)).toBe('.turn-in');
   });
 
   it('climbs from a part that has no like to the item', () => {

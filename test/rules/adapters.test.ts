@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/adapters';
 import { filesBelow, onDisk, pathsBelow, textOf } from '../../scripts/project/files';
 
-const helpers = ['index.ts', 'schema.ts', 'verbs.ts', 'generic.ts'];
+const helpers = ['index.ts', 'schema.ts', 'verbs.ts', 'own.ts', 'generic.ts'];
 const files = filesBelow(['lib/adapters'], /\.ts$/).filter(
   ({ path }) => !helpers.some((name) => path.endsWith(`/${name}`)),
 );

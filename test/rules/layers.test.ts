@@ -32,7 +32,7 @@ const zones: Zone[] = [
   {
     files: /^lib\/page\//,
     may: [/^lib\/page\//, /^lib\/domain\//],
-    mayAsType: [/^lib\/adapters\/schema\.ts$/, /^lib\/messages\.ts$/],
+    mayAsType: [/^lib\/adapters\/(?:schema|own)\.ts$/, /^lib\/messages\.ts$/],
     mend: 'lib/page runs in every helpdesk tab: take types only, and get values as parameters from entrypoints/sentinel.',
   },
   {
@@ -62,7 +62,7 @@ const zones: Zone[] = [
       ...[/^components\//, /^lib\/domain\//, /^lib\/i18n\//, /^lib\/time\.ts$/, /^lib\/toughness\/signals\.ts$/],
       ...[/^preact(?:\/hooks|\/compat)?$/, /^valibot$/],
     ],
-    mayAsType: [/^lib\/messages\.ts$/, /^lib\/sites\.ts$/, /^lib\/attempt\.ts$/],
+    mayAsType: [/^lib\/messages\.ts$/, /^lib\/sites\.ts$/, /^lib\/attempt\.ts$/, /^lib\/own-lines\.ts$/],
     mend: 'A component takes props and gives callbacks: let the entrypoint read, send and store.',
   },
 ];
