@@ -1,6 +1,7 @@
 /** What can change on a page when its ticket is answered or closed; null where the page does not show it. */
 export interface TicketState {
   status: string | null;
+  /** How many messages are not the customer's: one that comes in meanwhile confirms nothing. */
   messages: number | null;
   /** Whether the composer holds any text. */
   composing: boolean | null;

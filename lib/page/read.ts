@@ -21,16 +21,19 @@ export function composerText(element: Element): string {
 /** What can change when a ticket is answered or closed. Null where the page does not show it. */
 export function readState(adapter: Adapter, ticketId: string, page: Document): TicketState {
   const scope = ticketScope(adapter, ticketId, page);
-  return scope ? stateOf(adapter, ticketId, scope, messagesOf(adapter, ticketId, scope).length) : unknown;
+  if (!scope) return unknown;
+  const items = messagesOf(adapter, ticketId, scope);
+  const isCustomers = customerTest(adapter.messages, scope);
+  return stateOf(adapter, ticketId, scope, items, items.filter(isCustomers).length);
 }
 
 const unknown: TicketState = { status: null, messages: null, composing: null };
 
-function stateOf(adapter: Adapter, ticketId: string, scope: Scope, messages: number): TicketState {
+function stateOf(adapter: Adapter, ticketId: string, scope: Scope, items: Element[], turns: number): TicketState {
   const composer = findFirst(scope, adapter.composer, ticketId);
   return {
     status: adapter.status ? read(scope, adapter.status, ticketId) : null,
-    messages: messages || null,
+    messages: items.length > 0 ? items.length - turns : null,
     composing: composer ? composerText(composer).trim() !== '' : null,
   };
 }
@@ -43,7 +46,7 @@ export function readTicket(adapter: Adapter, ticketId: string, page: Document): 
   const items = messagesOf(adapter, ticketId, scope);
   if (items.length === 0) return null;
   const customers = ordered(items.filter(customerTest(messages, scope)), messages);
-  const state = stateOf(adapter, ticketId, scope, items.length);
+  const state = stateOf(adapter, ticketId, scope, items, customers.length);
   return {
     ...state,
     solved: isSolved(adapter, state.status),
@@ -110,7 +113,8 @@ function partOf(element: Element, take: Take): string | null {
 /** What a form field holds; undefined where the element is none. */
 export const heldBy = (element: Element): string | undefined => (element as Partial<HTMLInputElement>).value;
 
-function customerTest({ isCustomer }: Messages, scope: Scope): (message: Element) => boolean {
+function customerTest(messages: Messages | undefined, scope: Scope): (message: Element) => boolean {
+  const isCustomer = messages?.isCustomer;
   if (!isCustomer) return () => false;
   if (isCustomer.by === 'selector') {
     const { css, not } = isCustomer;

@@ -39,6 +39,10 @@ describe.each(files)('$path', ({ path, text }) => {
     const pages = pathsBelow(folder).filter((page) => page.endsWith('.html'));
     expect(pages).not.toEqual([]);
     if (id === 'demo') return;
+    expect(
+      existsSync(onDisk(`${folder}/expect.ts`)),
+      `Say in ${folder}/expect.ts what its pages must prove: see docs/adding-a-helpdesk.md.`,
+    ).toBe(true);
     for (const page of pages) {
       const [first = ''] = textOf(page).split('\n');
       expect(first, page).toMatch(/^<!--.{30,}\b20\d\d-\d\d\b.*-->$/);

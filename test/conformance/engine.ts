@@ -1,0 +1,127 @@
+import type { Adapter } from '../../lib/adapters/schema';
+import type { TicketReading } from '../../lib/domain/ticket';
+import { watchAttention } from '../../lib/page/attention';
+import { findAll, ticketIdOn, ticketScope } from '../../lib/page/locate';
+import { readState, readTicket } from '../../lib/page/read';
+import { reportSite } from '../../lib/page/report';
+import { within } from '../../lib/page/roots';
+import { type Attempt, watchTickets } from '../../lib/page/watch';
+
+/** What a page tells the test. */
+export type Told =
+  | { kind: 'attempted'; attempt: Attempt; reading: TicketReading | null }
+  | { kind: 'confirmed'; moment: Attempt['moment'] }
+  | { kind: 'left'; ticketId: string; reading: TicketReading | null }
+  | { kind: 'failed'; why: string };
+
+/** The store outlives a page load and is shared by the windows of a desk; each test writes under its own name. */
+const name = `told in ${document.cookie}`;
+export const told = (): Told[] => JSON.parse(localStorage.getItem(name) ?? '[]');
+const tell = (one: Told): void => localStorage.setItem(name, JSON.stringify([...told(), one]));
+
+/** Starts the engine on the top page, as the sentinel does, and hands back what a test wants to ask it. */
+export function start(adapter: Adapter) {
+  const page = document;
+  addEventListener('error', ({ error, message }) => tell({ kind: 'failed', why: String(error?.stack ?? message) }));
+  const { signal } = new AbortController();
+  watchAttention(adapter, page, signal);
+  const tickets = watchTickets(
+    adapter,
+    page,
+    {
+      attempted: (attempt, reading) => tell({ kind: 'attempted', attempt, reading }),
+      confirmed: ({ moment }) => tell({ kind: 'confirmed', moment }),
+      left: (ticketId, reading) => tell({ kind: 'left', ticketId, reading }),
+    },
+    signal,
+  );
+  const pending = recall(ticketIdOn(adapter, page));
+  if (pending) tickets.confirm(pending.attempt, null, undefined, pending.closed);
+  const ticketId = (): string => tickets.current() ?? '';
+
+  return {
+    told,
+    read: () => readTicket(adapter, ticketId(), page),
+    state: () => readState(adapter, ticketId(), page),
+    /** All words on the page, in its roots and frames. */
+    shown: () => [...textNodes(adapter, page)].map(({ data }) => data).join(' '),
+    report: () => reportSite(adapter, tickets.current(), page),
+    /** As many messages as asked for, by copying those that are there; returns the time that reading takes, in ms. */
+    crowd: (count: number): { messages: number; readMs: number; stateMs: number } => {
+      const items = (): Element[] =>
+        findAll(ticketScope(adapter, ticketId(), page) ?? [], adapter.messages?.item ?? [], ticketId());
+      const first = items();
+      for (let n = first.length; n < count; n++) {
+        const original = first[n % first.length];
+        original?.after(original.cloneNode(true));
+      }
+      const took = (work: () => unknown): number => {
+        const before = performance.now();
+        work();
+        return Math.round(performance.now() - before);
+      };
+      const readMs = took(() => readTicket(adapter, ticketId(), page));
+      return { messages: items().length, readMs, stateMs: took(() => readState(adapter, ticketId(), page)) };
+    },
+    /** Puts other words in the place of a text; returns how often it stood there. */
+    rewrite: (before: string, after: string): number => {
+      const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+      let found = 0;
+      for (const text of textNodes(adapter, page)) {
+        if (squeeze(text.data) !== squeeze(before)) continue;
+        text.data = after;
+        found++;
+      }
+      return found;
+    },
+    /** Every node is replaced by a new one that looks the same, as frameworks do. */
+    rebuild: (): void => {
+      for (const root of within(adapter.roots, page)) {
+        const top = root.nodeType === 9 ? (root as Document).body : root;
+        for (const child of [...top.children]) {
+          const holdsMore = child.matches('script, style') || within(adapter.roots, child).length > 1;
+          if (!holdsMore && !child.querySelector('iframe')) child.replaceWith(child.cloneNode(true));
+        }
+      }
+    },
+    /** Uses every control there is. */
+    useAll: (): void => {
+      for (const root of within(adapter.roots, page)) {
+        for (const element of root.querySelectorAll('a, button, input, li, [role]')) {
+          element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+          const keys = { bubbles: true, composed: true, code: 'Enter', ctrlKey: true };
+          element.dispatchEvent(new KeyboardEvent('keydown', keys));
+        }
+        for (const form of root.querySelectorAll('form')) {
+          form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+        }
+      }
+    },
+  };
+}
+
+/**
+ * Stands in for the background: an attempt waits for the next page of its ticket, what was seen of it before fills the
+ * gaps, and one from a pop-up counts where that has closed.
+ */
+function recall(ticketId: string | null): { attempt: Attempt; closed: boolean } | null {
+  const all = told();
+  const last = all.findLast(({ kind }) => kind === 'attempted' || kind === 'confirmed');
+  if (last?.kind !== 'attempted') return null;
+  const { attempt } = last;
+  const closed = attempt.confirm.includes('closed') && !window.opener;
+  if (!closed && attempt.ticketId !== ticketId) return null;
+  const known = all.findLast((one) => one.kind === 'left' && one.ticketId === attempt.ticketId && one.reading);
+  const seen = known?.kind === 'left' ? known.reading : null;
+  const { status, messages, composing } = attempt.before;
+  const before = { status: status ?? seen?.status ?? null, messages: messages ?? seen?.messages ?? null, composing };
+  return { attempt: { ...attempt, before }, closed };
+}
+
+function* textNodes(adapter: Adapter, page: Document): Generator<Text> {
+  const roots = within({ ...adapter.roots, frames: ['iframe'] }, page);
+  for (const root of roots) {
+    const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) yield walker.currentNode as Text;
+  }
+}

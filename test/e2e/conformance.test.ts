@@ -1,0 +1,142 @@
+import { type Browser, chromium, type Page as Tab } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { adapters } from '../../lib/adapters';
+import { ticketIdAt } from '../../lib/page/locate';
+import { type Desk, openDesk } from '../conformance/desk';
+import { expectedOf } from '../conformance/expect-files';
+import type { Step } from '../conformance/expected';
+
+/** A ticket of so many messages is read in so many ms, on a slow machine too; it happens at most once per action. */
+const manyMessages = 5_000;
+const readWithinMs = 600;
+const samples = [
+  'انتظرت ثلاثة أسابيع ولم يجبني أحد! هذا غير مقبول.',
+  '三週間も待ちましたが、返事がありません。本当に困っています！',
+  'मैं तीन हफ़्ते से इंतज़ार कर रहा हूँ और किसी ने जवाब नहीं दिया!',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+afterAll(() => browser.close());
+
+const conforming = await Promise.all(
+  adapters
+    // The demo is no page in a file but a helpdesk of its own, with tests of its own.
+    .filter(({ id }) => id !== 'demo')
+    .map(async (adapter) => ({ id: adapter.id, adapter, expected: await expectedOf(adapter.id) })),
+);
+
+describe.each(conforming)('$id', ({ adapter, expected }) => {
+  const [main] = expected.pages;
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await openDesk(browser, adapter, expected);
+  });
+  afterEach(async () => expect(await desk.failures()).toEqual([]));
+  afterAll(() => desk.close());
+
+  const walk = async (step: Step, moments: string[]): Promise<void> => {
+    await desk.act(step.do);
+    await desk.shown(step.shows);
+    if (moments.length > 0) await expect.poll(desk.moments, { timeout: 3_000, interval: 20 }).toEqual(moments);
+    await desk.settled();
+    expect(await desk.moments()).toEqual(moments);
+  };
+  const go = async (step: Step, moments: string[]): Promise<void> => {
+    await desk.open(step.at ?? main.at);
+    await walk(step, moments);
+  };
+
+  it.each(expected.pages)('reads $file: the customer, and nobody else', async (page) => {
+    await desk.open(page.at);
+    const reading = await desk.ask('read');
+    expect(reading?.customer ?? []).toEqual(page.customer);
+    const shown = await desk.ask('shown');
+    for (const words of page.never) {
+      expect(shown, `“${words}” is not on the page`).toContain(words);
+      expect(reading?.customer.join('\n') ?? '').not.toContain(words);
+    }
+    if (page.status !== undefined) expect((await desk.ask('state')).status).toBe(page.status);
+  });
+
+  it.each(expected.replied)('takes for a reply: $name', (step) => go(step, ['replied']));
+  it.each(expected.solved)('takes for a closing: $name', (step) => go(step, ['solved']));
+  it.each(expected.quiet)('takes for nothing: $name', (step) => go(step, []));
+
+  it('is quiet about a draft, a tab that is left and a page that is refreshed', async () => {
+    for (const page of expected.pages) {
+      await desk.open(page.at);
+      const composer = await composerOn(desk.tab, page.at);
+      if (composer) await desk.act([{ type: 'A draft', in: composer }]);
+      const other = await desk.tab.context().newPage();
+      await other.bringToFront();
+      await desk.tab.bringToFront();
+      await other.close();
+      await desk.ask('crowd', 8);
+      await desk.ask('rebuild');
+      await desk.settled();
+      expect(await desk.moments()).toEqual([]);
+      if (composer) return;
+    }
+    expect.unreachable(`no page shows a composer of ${adapter.id}`);
+  });
+
+  it('reads and answers the same when its framework has replaced every node', async () => {
+    const step = expected.replied[0] ?? expected.solved[0];
+    await desk.open(step?.at ?? main.at);
+    const before = await desk.ask('read');
+    await desk.ask('rebuild');
+    expect(await desk.ask('read')).toEqual(before);
+    if (step) await walk(step, [step === expected.replied[0] ? 'replied' : 'solved']);
+  });
+
+  it.runIf(main.customer.length > 0)('reads messages in other scripts', async () => {
+    await desk.open(main.at);
+    let [line = ''] = main.customer[0]?.split('\n') ?? [];
+    for (const words of samples) {
+      expect(await desk.ask('rewrite', line, words), `“${line}” stands in one piece on the page`).toBeGreaterThan(0);
+      expect((await desk.ask('read'))?.customer[0]?.split('\n')[0]).toBe(words);
+      line = words;
+    }
+  });
+
+  it.runIf(adapter.messages)(`reads ${manyMessages} messages in time`, async () => {
+    await desk.open(main.at);
+    const { messages, readMs, stateMs } = await desk.ask('crowd', manyMessages);
+    console.log(`${adapter.id}: ${messages} messages read in ${readMs} ms, counted in ${stateMs} ms.`);
+    expect(messages).toBeGreaterThanOrEqual(manyMessages);
+    expect(readMs).toBeLessThan(readWithinMs);
+    expect(stateMs).toBeLessThan(readWithinMs);
+  });
+
+  it('does nothing, makes no error and says so, with every selector dead', async () => {
+    await desk.open(main.at);
+    const html = await desk.tab.content();
+    await desk.open(main.at, () => renamed(html));
+    expect(await desk.ask('report')).toMatchObject({ messages: false, composer: false, status: false });
+    await desk.ask('useAll');
+    await desk.settled();
+    expect(await desk.moments()).toEqual([]);
+  });
+
+  /** The selector by which the adapter finds a composer on a page. */
+  const composerOn = async (tab: Tab, at: string): Promise<string | undefined> => {
+    const ticketId = ticketIdAt(adapter, new URL(at)) ?? '';
+    for (const { css } of adapter.composer) {
+      const selector = css.replaceAll('{id}', ticketId);
+      if ((await tab.locator(selector).count()) > 0) return selector;
+    }
+    return undefined;
+  };
+});
+
+/** A page as it stands, without its scripts, and with every attribute under another name. */
+const renamed = (html: string): string =>
+  html
+    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    .replaceAll(/<[a-z][^>]*>/g, (tag) => tag.replaceAll(/\s([\w-]+)(?==)/g, ' data-renamed-$1'));
