@@ -7,6 +7,7 @@ import type { DayPoint } from './domain/day-points';
 import type { Noted } from './domain/decisions';
 import type { Choice } from './domain/entry';
 import type { OfferHistory } from './domain/moments';
+import type { Play } from './domain/playbook';
 import type { OwnPrompt, PromptHistory } from './domain/prompts';
 import type { Corner, Settings } from './domain/settings';
 import type { SiteReport } from './page/report';
@@ -92,6 +93,8 @@ export interface CardContext {
   boundary: boolean;
   /** The agent's own choices, most used first. */
   choices: Choice[];
+  /** For each trigger what cooled before, from the agent's own playbook; at most one each. */
+  plays: Play[];
   settings: Settings;
   /** What is known of each prompt, and the person's own. */
   prompts: PromptHistory;
@@ -143,9 +146,12 @@ export interface Answers extends Record<MessageType, unknown> {
   'card.off': null;
   'card.tough': null;
   'card.prompt': null;
+  'card.outdated': Changed;
   'entry.add': Changed;
   'entry.edit': Changed;
   'entry.star': Changed;
+  'entry.pick': Changed;
+  'plan.add': Changed;
   'entry.delete': Changed;
   'entry.restore': Changed;
   'bin.erase': Changed;
@@ -159,6 +165,8 @@ export interface Answers extends Record<MessageType, unknown> {
   'lock.close': null;
   'lock.change': Changed;
   'lock.remove': Changed;
+  'raise.put': Changed;
+  'playbook.outdated': Changed;
   'settings.put': null;
   'site.add': null;
   'site.asked': null;

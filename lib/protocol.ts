@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ownParts, ownSchema, pickedSelector } from './adapters/own';
 import { cardSchema } from './domain/card';
 import { editSchema } from './domain/edit';
-import { kindSchema } from './domain/entry';
+import { choiceSchema, kindSchema, planSchema, triggerSchema } from './domain/entry';
+import { raiseSchema } from './domain/raise';
 import { corners, settingsSchema } from './domain/settings';
 import { signalIds } from './toughness/signals';
 
@@ -113,6 +114,7 @@ export const protocol = {
     'card.off': nothing,
     'card.tough': v.object({ tough: v.boolean() }),
     'card.prompt': v.object({ id: promptId, note: v.picklist(['shown', 'passed', 'off']) }),
+    'card.outdated': v.object({ trigger: triggerSchema, choice: choiceSchema }),
   },
   page: {
     'entry.add': v.object({
@@ -123,6 +125,8 @@ export const protocol = {
     }),
     'entry.edit': v.object({ id, ...editSchema.entries }),
     'entry.star': v.object({ id, starred: v.boolean() }),
+    'entry.pick': v.object({ id, on: v.boolean() }),
+    'plan.add': v.object({ id, plan: planSchema }),
     'entry.delete': v.object({ id }),
     'entry.restore': v.object({ id }),
     /** Erases for good what is in the bin: one entry, or without an id all. */
@@ -132,7 +136,12 @@ export const protocol = {
     'praise.shown': v.object({ id, week: localDay, seenOn: v.nullable(localDay) }),
     'draft.discard': v.object({ id }),
     'day.close': v.object({ id, ...day }),
-    'keepsake.put': v.object({ name: v.picklist(['line', 'letter', 'prompts', 'help', 'policy']), text: kept }),
+    'keepsake.put': v.object({
+      name: v.picklist(['line', 'letter', 'inventory', 'prompts', 'help', 'policy']),
+      text: kept,
+    }),
+    'raise.put': v.object({ raise: raiseSchema }),
+    'playbook.outdated': v.object({ trigger: triggerSchema, choice: choiceSchema, outdated: v.boolean() }),
     'lock.set': v.object({
       keys,
       inbox: v.pipe(v.string(), v.maxLength(2_000)),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { beats, type Card as CardState, isTouched, nextBeat } from '../../lib/domain/card';
 import type { Trigger } from '../../lib/domain/entry';
+import type { Play } from '../../lib/domain/playbook';
 import type { CardContext } from '../../lib/messages';
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
@@ -17,8 +18,10 @@ import { Why } from './Why';
 
 export interface BeatProps {
   card: CardState;
-  context: Pick<CardContext, 'signals' | 'boundary' | 'choices' | 'settings' | 'offered' | 'support'>;
+  context: Pick<CardContext, 'signals' | 'boundary' | 'choices' | 'plays' | 'settings' | 'offered' | 'support'>;
   change(said: Partial<CardState>): void;
+  /** Sets aside what the playbook recalled. */
+  outdated(play: Play): void;
   /** The prompt of the beat, which each beat places behind its heading. */
   prompt?: ComponentChildren;
 }

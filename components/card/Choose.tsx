@@ -3,13 +3,14 @@ import { type Choice, choices } from '../../lib/domain/entry';
 import { ChipChoice } from '../ChipChoice';
 import { useWords } from '../i18n';
 import type { ViewProps } from './Name';
+import { Played } from './Played';
 
 const shownAtFirst = 4;
 /** Where the text held threats, hate or abuse, nothing is offered that asks for empathy. */
 const boundaryChoices: readonly Choice[] = ['limit', 'hand-over', 'step-away', 'not-now'];
 
 /** Third beat: the response, as a choice. The person's most used come first; none is ranked. */
-export function Choose({ card, context, change, heading, prompt }: ViewProps) {
+export function Choose({ card, context, change, outdated, heading, prompt }: ViewProps) {
   const { t } = useWords();
   const order = context.boundary ? boundaryChoices : [...new Set([...context.choices, ...choices])];
   const [more, setMore] = useState(card.choice !== null && order.indexOf(card.choice) >= shownAtFirst);
@@ -26,6 +27,7 @@ export function Choose({ card, context, change, heading, prompt }: ViewProps) {
         {t('card.choose.title')}
       </h1>
       {prompt}
+      {!context.boundary && <Played plays={context.plays} triggers={card.triggers} outdated={outdated} />}
       <ChipChoice
         label={t('card.choose.hint')}
         options={shown}

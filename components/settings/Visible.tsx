@@ -2,7 +2,9 @@ import type { OfferHistory } from '../../lib/domain/moments';
 import { useWords } from '../i18n';
 import { Section } from './Section';
 
-const explained = ['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab', 'unlimitedStorage'] as const;
+const explained = [
+  ...(['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab', 'unlimitedStorage', 'notifications'] as const),
+];
 
 /** What the browser says of us right now. */
 export interface Visibility {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/domain/settings';
 import { useWords } from '../i18n';
+import { KeepsGoing } from './KeepsGoing';
 import { KeptWords } from './KeptWords';
 import { resetOf } from './reset';
 import { Section } from './Section';
@@ -9,6 +10,7 @@ import { Tick } from './Tick';
 interface Kept {
   line: string;
   letter: string;
+  inventory: string;
   help: string;
   policy: string;
 }
@@ -21,7 +23,7 @@ interface Props {
   change(changed: Partial<Settings>): void;
 }
 
-/** The line and the letter, what the card shows where a limit is due, and whether the browser may check their spelling. */
+/** The line, the letter and what keeps the person going, what the card shows where a limit is due, and whether the browser may check their spelling. */
 export function YourWords({ words, keep, settings, change }: Props) {
   const { t } = useWords();
   const { spellcheck } = settings;
@@ -54,6 +56,7 @@ export function YourWords({ words, keep, settings, change }: Props) {
             rows={4}
             maxLength={20_000}
           />
+          <KeepsGoing first={words.inventory} keep={(text) => keep('inventory', text)} spellcheck={spellcheck} />
           <KeptWords
             label={t('options.words.help')}
             first={words.help}

@@ -1,5 +1,6 @@
 import type { WeekSummary } from '../../lib/domain/week';
 import { useWords } from '../i18n';
+import { AsTable } from './AsTable';
 import { Section } from './Section';
 
 /** The choices made, as a sentence, and the same as a small picture. */
@@ -14,14 +15,21 @@ export function Chosen({ chosen }: { chosen: WeekSummary['chosen'] }) {
         })}
       </p>
       {chosen.length > 1 && (
-        <ul class="bars quiet" aria-hidden="true">
-          {chosen.map(({ choice, count }) => (
-            <li key={choice}>
-              <span>{t(`choice.${choice}`)}</span>
-              <i style={{ '--share': String(count / most) }} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul class="bars quiet" aria-hidden="true">
+            {chosen.map(({ choice, count }) => (
+              <li key={choice}>
+                <span>{t(`choice.${choice}`)}</span>
+                <i style={{ '--share': String(count / most) }} />
+              </li>
+            ))}
+          </ul>
+          <AsTable
+            caption={t('week.chosen')}
+            head={[t('week.table.choice'), t('week.table.times')]}
+            rows={chosen.map(({ choice, count }) => [t(`choice.${choice}`), count])}
+          />
+        </>
       )}
     </Section>
   );

@@ -1,5 +1,6 @@
 import type { HeatMark, WeekSummary } from '../../lib/domain/week';
 import { useWords } from '../i18n';
+import { AsTable } from './AsTable';
 import { useDayNames } from './day-names';
 import { Section } from './Section';
 
@@ -15,7 +16,7 @@ export function DayStrip({ days, today }: Props) {
   const { t } = useWords();
   const name = useDayNames();
   return (
-    <Section title={t('week.calendar')}>
+    <Section title={t('week.calendar', { view: 'week' })}>
       <ol class="days">
         {days.map(({ day, marks }) => (
           <li key={day} class={day > today ? 'to-come' : ''} aria-current={day === today ? 'date' : undefined}>
@@ -36,6 +37,13 @@ export function DayStrip({ days, today }: Props) {
           </li>
         ))}
       </ol>
+      <AsTable
+        caption={t('week.calendar', { view: 'week' })}
+        head={[t('week.table.day'), t('week.heat.beforeLabel'), t('week.heat.afterLabel')]}
+        rows={days.flatMap(({ day, marks }) =>
+          marks.map(({ before, after }) => [name(day), before ?? '', after ?? '']),
+        )}
+      />
     </Section>
   );
 }

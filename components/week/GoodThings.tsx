@@ -1,17 +1,28 @@
 import type { Entry } from '../../lib/domain/entry';
+import type { View } from '../../lib/domain/period';
 import { useWords } from '../i18n';
 import { useDayNames } from './day-names';
 import { Section } from './Section';
+import { ShowAll } from './ShowAll';
+
+interface Props {
+  closed: readonly Entry[];
+  view: View;
+  paper: number;
+}
 
 /** What was said at the end of each day. */
-export function GoodThings({ closed }: { closed: readonly Entry[] }) {
+export function GoodThings({ closed, view, paper }: Props) {
   const { t } = useWords();
-  const name = useDayNames();
+  const name = useDayNames(view);
   return (
-    <Section title={t('week.closed')}>
-      <ul class="rows">
-        {closed.map(({ id, localDay, day }) => (
-          <li key={id}>
+    <Section title={t('week.closed')} class={paper === 0 ? 'off-paper' : undefined}>
+      <ShowAll
+        items={closed}
+        paper={paper}
+        class="rows"
+        row={({ localDay, day }, place) => (
+          <li class={place}>
             <span class="quiet">{name(localDay)}</span>
             <div>
               <ul class="goods">
@@ -21,19 +32,19 @@ export function GoodThings({ closed }: { closed: readonly Entry[] }) {
                       {what}
                     </p>
                     {why && (
-                      <p class="quiet" dir="auto">
+                      <p class="quiet off-paper" dir="auto">
                         {why}
                       </p>
                     )}
                   </li>
                 ))}
               </ul>
-              {day?.open && <p class="quiet">{t('week.closed.open', { open: day.open })}</p>}
-              {day?.word && <p class="quiet">{t('week.closed.word', { word: day.word })}</p>}
+              {day?.open && <p class="quiet off-paper">{t('week.closed.open', { open: day.open })}</p>}
+              {day?.word && <p class="quiet off-paper">{t('week.closed.word', { word: day.word })}</p>}
             </div>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </Section>
   );
 }

@@ -11,7 +11,7 @@ export function Letter({ letter }: { letter: string }) {
   const [open, setOpen] = useState(letter.length <= shownAtOnce);
   return (
     <Section title={t('week.letter')}>
-      <p class={`own ${open ? '' : 'clamped'}`} dir="auto">
+      <p class={`own letter ${open ? '' : 'clamped'}`} dir="auto">
         {letter}
       </p>
       {!open && (

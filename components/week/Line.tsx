@@ -7,12 +7,15 @@ interface Props {
   editing: boolean;
   spellcheck: boolean;
   edit(editing: boolean): void;
+  /** Whether to ask if it still holds. */
+  asks: boolean;
+  answered(): void;
   /** Resolves to whether it was written. */
   keep(line: string): Promise<boolean>;
 }
 
 /** The person's one sentence on what they want to leave behind, changed where it stands. */
-export function Line({ line, editing, spellcheck, edit, keep }: Props) {
+export function Line({ line, editing, spellcheck, edit, asks, answered, keep }: Props) {
   const { t } = useWords();
   if (!editing) {
     return (
@@ -26,6 +29,20 @@ export function Line({ line, editing, spellcheck, edit, keep }: Props) {
         <p class="own large" dir="auto">
           {line}
         </p>
+        {asks && (
+          <p class="quiet ways off-paper">
+            {t('week.line.ask')}
+            <button type="button" class="link" onClick={answered}>
+              {t('week.line.still')}
+            </button>
+            <button type="button" class="link" onClick={() => edit(true)}>
+              {t('week.line.change')}
+            </button>
+            <button type="button" class="link" onClick={answered}>
+              {t('week.line.later')}
+            </button>
+          </p>
+        )}
       </section>
     );
   }

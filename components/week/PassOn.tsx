@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { toMarkdown } from '../../lib/domain/markdown';
 import { withoutQuotes, withoutStop } from '../../lib/domain/own-words';
 import type { WeekSummary } from '../../lib/domain/week';
-import { copyText } from '../copy';
 import { useWords } from '../i18n';
 import { OwnWords } from '../OwnWords';
+import { Copy } from './Copy';
 import { Section } from './Section';
 
 interface Props {
@@ -16,28 +17,17 @@ export function PassOn({ passOn, spellcheck }: Props) {
   const { t } = useWords();
   const words = passOn.kind === 'helped' ? withoutStop(passOn.text) : withoutQuotes(passOn.text);
   const [text, setText] = useState(t(`week.passOn.${passOn.kind}`, { text: words }));
-  const [copied, setCopied] = useState(false);
   return (
     <Section title={t('week.passOn')} class="off-paper pass-on">
       <p class="quiet">{t('week.passOn.hint')}</p>
       <OwnWords
         label={t('week.passOn.label')}
         value={text}
-        change={(changed) => {
-          setText(changed);
-          setCopied(false);
-        }}
+        change={setText}
         spellcheck={spellcheck}
         maxLength={20_000}
       />
-      <p>
-        <button type="button" class="button" onClick={() => setCopied(copyText(text))}>
-          {t('week.copy')}
-        </button>{' '}
-        <span role="status" class="quiet">
-          {copied && t('week.copied')}
-        </span>
-      </p>
+      <Copy text={text} markdown={toMarkdown(text)} />
     </Section>
   );
 }

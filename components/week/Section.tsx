@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   title: string;
-  class?: string;
+  class?: string | undefined;
   children: ComponentChildren;
 }
 

@@ -9,7 +9,7 @@ interface Props {
   exportAll(): void;
 }
 
-/** What can be done with the page, and where its words are. */
+/** What can be done with the page, where its words are, and what grows from them. */
 export function WeekFooter({ lineless, exportFailed, writeLine, print, exportAll }: Props) {
   const { t } = useWords();
   return (
@@ -28,6 +28,12 @@ export function WeekFooter({ lineless, exportFailed, writeLine, print, exportAll
             {t('week.line.write')}
           </button>
         )}
+        <a class="link quiet" href="#playbook">
+          {t('week.playbook')}
+        </a>
+        <a class="link quiet" href="#raise">
+          {t('week.raise')}
+        </a>
         <button type="button" class="button" onClick={print}>
           {t('week.print')}
         </button>

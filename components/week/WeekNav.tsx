@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { addDays, middayUtc } from '../../lib/time';
+import { type Period, views } from '../../lib/domain/period';
+import { middayUtc } from '../../lib/time';
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
 
@@ -7,44 +8,47 @@ import { Mark } from '../Mark';
 const firstYear = '2000';
 
 interface Props {
-  /** First day of the shown week, and of the one that holds today. */
-  start: string;
-  current: string;
-  /** Goes to the week that holds this day. */
-  go(day: string): void;
+  period: Period;
+  /** The period of the same length that holds today. */
+  current: Period;
+  /** Goes to the period of this length that holds this day. */
+  go(view: Period['view'], day: string): void;
+  step(by: -1 | 1): void;
 }
 
-/** The mark, the days of the week, and the ways to another. */
-export function WeekNav({ start, current, go }: Props) {
-  const { t, locale } = useWords();
+/** The mark, the days that are shown, and the ways to others. */
+export function WeekNav({ period, current, go, step }: Props) {
+  const { t } = useWords();
   const [picking, setPicking] = useState(false);
   const dateId = useId();
-  const sameYear = start.slice(0, 4) === current.slice(0, 4);
-  const format = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  const range = format.formatRange(middayUtc(start), middayUtc(addDays(start, 6)));
+  const { view, first } = period;
+  const name = usePeriodName();
+  const arrow = (by: -1 | 1) => {
+    const words = t(by < 0 ? 'week.previous' : 'week.next', { view });
+    const ahead = by > 0 && first >= current.first;
+    return (
+      <button
+        type="button"
+        class="plain arrow"
+        aria-label={words}
+        title={words}
+        disabled={ahead}
+        onClick={() => step(by)}
+      >
+        {by < 0 ? '‹' : '›'}
+      </button>
+    );
+  };
   return (
     <header>
       <Mark />
       <nav aria-label={t('week.nav')}>
-        {start !== current && (
-          <button type="button" class="plain now" onClick={() => go(current)}>
-            {t('week.now')}
+        {first !== current.first && (
+          <button type="button" class="plain now" onClick={() => go(view, current.first)}>
+            {t('week.now', { view })}
           </button>
         )}
-        <button
-          type="button"
-          class="plain"
-          aria-label={t('week.previous')}
-          title={t('week.previous')}
-          onClick={() => go(addDays(start, -7))}
-        >
-          ‹
-        </button>
+        {arrow(-1)}
         <h1>
           <button
             type="button"
@@ -53,32 +57,44 @@ export function WeekNav({ start, current, go }: Props) {
             title={t('week.pick')}
             onClick={() => setPicking(!picking)}
           >
-            {range}
+            {name(period, current)}
           </button>
         </h1>
-        <button
-          type="button"
-          class="plain"
-          aria-label={t('week.next')}
-          title={t('week.next')}
-          disabled={start >= current}
-          onClick={() => go(addDays(start, 7))}
-        >
-          ›
-        </button>
+        {arrow(1)}
       </nav>
       {picking && (
-        <p class="picker quiet">
-          <label for={dateId}>{t('week.date')}</label>{' '}
+        <div class="picker quiet">
+          {views.map((one) => (
+            <button key={one} type="button" class="plain" aria-pressed={one === view} onClick={() => go(one, first)}>
+              {t(`week.view.${one}`)}
+            </button>
+          ))}
+          <label for={dateId}>{t('week.date')}</label>
           <input
             id={dateId}
             type="date"
             autocomplete="off"
-            value={start}
-            onChange={({ currentTarget: { value } }) => value >= firstYear && go(value)}
+            value={first}
+            onChange={({ currentTarget: { value } }) => value >= firstYear && go(view, value)}
           />
-        </p>
+        </div>
       )}
     </header>
   );
+}
+
+/** Names a period as people write it: 16–22 November, November 2026, October – December 2026. */
+function usePeriodName(): (period: Period, current: Period) => string {
+  const { locale } = useWords();
+  return ({ view, first, last }, current) => {
+    const [from, to] = [middayUtc(first), middayUtc(last)];
+    const month = { month: 'long', timeZone: 'UTC' } as const;
+    if (view === 'month') return new Intl.DateTimeFormat(locale, { ...month, year: 'numeric' }).format(from);
+    const year = view === 'quarter' || first.slice(0, 4) !== current.first.slice(0, 4);
+    return new Intl.DateTimeFormat(locale, {
+      ...month,
+      ...(view === 'week' && { day: 'numeric' }),
+      ...(year && { year: 'numeric' }),
+    }).formatRange(from, to);
+  };
 }

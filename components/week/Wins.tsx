@@ -1,40 +1,56 @@
 import type { Entry } from '../../lib/domain/entry';
 import { withoutStop } from '../../lib/domain/own-words';
+import type { View } from '../../lib/domain/period';
 import { useWords } from '../i18n';
 import { EntryWords } from '../journal/EntryWords';
 import { Icon } from '../journal/Icon';
 import { Part } from '../journal/Part';
 import { useDayNames } from './day-names';
+import { type Pick, PickButton } from './PickButton';
 import { Section } from './Section';
 import { ShowAll } from './ShowAll';
 
-/** The wins and the praise of the week, newest first, each beside its day. */
-export function Wins({ wins }: { wins: readonly Entry[] }) {
+interface RowsProps {
+  entries: readonly Entry[];
+  view: View;
+  paper: number;
+  pick: Pick;
+}
+
+/** The wins and the praise, newest first, each beside its day. */
+export function Wins(props: RowsProps) {
   const { t } = useWords();
-  const praises = wins.filter(({ kind }) => kind === 'praise').length;
-  const title = praises === 0 ? 'week.wins' : praises === wins.length ? 'week.praise' : 'week.winsAndPraise';
+  const { entries, paper } = props;
+  const praises = entries.filter(({ kind }) => kind === 'praise').length;
+  const title = praises === 0 ? 'week.wins' : praises === entries.length ? 'week.praise' : 'week.winsAndPraise';
   return (
-    <Section title={t(title)}>
-      <EntryRows entries={wins} />
+    <Section title={t(title)} class={paper === 0 ? 'off-paper' : undefined}>
+      <EntryRows {...props} />
     </Section>
   );
 }
 
 /** Entries as rows: the day at the side, the words, and what belongs to them. */
-export function EntryRows({ entries }: { entries: readonly Entry[] }) {
-  const name = useDayNames();
+export function EntryRows({ entries, view, paper, pick }: RowsProps) {
+  const name = useDayNames(view);
   return (
     <ShowAll
       items={entries}
-      first={12}
+      paper={paper}
       class="rows"
-      row={(entry) => (
-        <li>
-          <span class="quiet">{name(entry.localDay)}</span>
+      row={(entry, place, before) => (
+        <li class={place}>
+          {/* A day is named once, above its entries; who hears the page hears it with each. */}
+          <span class="quiet">
+            <span class={before?.localDay === entry.localDay ? 'visually-hidden' : undefined}>
+              {name(entry.localDay)}
+            </span>
+          </span>
           <div>
             <EntryWords entry={entry} />
             <Details entry={entry} />
           </div>
+          <PickButton entry={entry} pick={pick} />
         </li>
       )}
     />

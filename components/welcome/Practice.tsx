@@ -71,7 +71,15 @@ export function Practice({ settings, done }: Props) {
           <div class="practice-card">
             <Card
               card={card}
-              context={{ signals: [], boundary: false, choices: [], settings, offered: true, support: nobody }}
+              context={{
+                signals: [],
+                boundary: false,
+                choices: [],
+                plays: [],
+                settings,
+                offered: true,
+                support: nobody,
+              }}
               proposed={proposed}
               draftFrom={null}
               practice
@@ -80,6 +88,7 @@ export function Practice({ settings, done }: Props) {
               close={() => end('finished')}
               discard={start}
               tough={() => undefined}
+              outdated={() => undefined}
             />
           </div>
         )}

@@ -5,9 +5,11 @@ import { emptyDay } from '../../lib/domain/day';
 import { isDayPoint } from '../../lib/domain/day-points';
 import type { Choice, Entry, Trigger } from '../../lib/domain/entry';
 import { snoozeEnd } from '../../lib/domain/moments';
+import { type Play, workedBefore } from '../../lib/domain/playbook';
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { type Journal, openJournal } from '../../lib/journal/open';
+import { ownPlaybook } from '../../lib/journal/playbook';
 import { draftOf, entriesById, keepsake, newestDraft, ownPrompts, usualChoices } from '../../lib/journal/read';
 import { recallable, remembered } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
@@ -15,7 +17,7 @@ import { addEntry, putDraft, putShown, removeDraft } from '../../lib/journal/wri
 import type { CardContext, Changed, Remembered, Saved } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { readSettings, writeSettings } from '../../lib/settings';
-import { stamp } from '../../lib/time';
+import { localDay, stamp } from '../../lib/time';
 import { readUnsentDay } from '../../lib/unsent-day';
 import { changeHistory } from './history';
 import { changing, saveProblem } from './problems';
@@ -60,6 +62,7 @@ export async function openCard(tabId: number): Promise<CardContext> {
       signals: episode.signals,
       boundary: episode.boundary,
       choices: past.choices,
+      plays: past.plays,
       settings,
       prompts: await readPrompts(),
       ownPrompts: past.prompts,
@@ -79,11 +82,12 @@ interface OwnPast {
   /** The id that the card of this tab goes on with; none where a draft that can't be read now has it. */
   freeId: string | undefined;
   choices: Choice[];
+  plays: Play[];
   prompts: CardContext['ownPrompts'];
   support: CardContext['support'];
 }
 
-const nothing = { choices: [], prompts: [], support: { help: '', policy: '' } };
+const nothing = { choices: [], plays: [], prompts: [], support: { help: '', policy: '' } };
 
 /** What the journal knows for a card that opens. Locked or broken, it knows nothing, and the card opens all the same. */
 async function ownPast(cardId: string | undefined, elsewhere: readonly string[] | null): Promise<OwnPast> {
@@ -91,13 +95,14 @@ async function ownPast(cardId: string | undefined, elsewhere: readonly string[] 
     const journal = await openJournal();
     const mine = cardId && (await draftOf(journal, cardId));
     const draft = mine || (elsewhere ? await newestDraft(journal, Date.now(), elsewhere) : undefined);
-    const [choices, prompts, help, policy] = await Promise.all([
+    const [choices, plays, prompts, help, policy] = await Promise.all([
       usualChoices(journal),
+      ownPlaybook(journal, localDay(new Date())).then(workedBefore),
       ownPrompts(journal),
       keepsake(journal, 'help'),
       keepsake(journal, 'policy'),
     ]);
-    return { draft, freeId: cardId, choices, prompts, support: { help, policy } };
+    return { draft, freeId: cardId, choices, plays, prompts, support: { help, policy } };
   } catch (error) {
     if (!(error instanceof JournalLocked) || !cardId) return { ...nothing, freeId: cardId };
     // The draft that lies there must not be overwritten by a card that begins anew.

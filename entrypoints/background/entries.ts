@@ -42,6 +42,16 @@ export function star({ id, starred }: Payload<'entry.star'>): Promise<Changed> {
   return change(id, (entry) => ({ ...entry, starred }));
 }
 
+/** Makes an entry one that its week opens with, or no longer. */
+export function pick({ id, on }: Payload<'entry.pick'>): Promise<Changed> {
+  return change(id, ({ picked: _, ...entry }) => (on ? { ...entry, picked: true } : entry));
+}
+
+/** Keeps an if-then for the next week, written without a ticket. */
+export function addPlan({ id, plan }: Payload<'plan.add'>): Promise<Changed> {
+  return add({ id, kind: 'reflection', response: { plan } });
+}
+
 /** Puts an entry into the bin for thirty days, or takes it out. */
 export function bin(id: string, deleted: boolean): Promise<Changed> {
   return changing(async () => binEntry(await openJournal(), id, Date.now(), deleted));
@@ -76,7 +86,7 @@ function change(id: string, apply: (entry: Entry) => Entry): Promise<Changed> {
   return changing(async () => changeEntry(await openJournal(), id, Date.now(), apply));
 }
 
-/** Keeps the person's line or letter. */
+/** Keeps the person's line, letter or inventory. */
 export function keep({ name, text }: Payload<'keepsake.put'>): Promise<Changed> {
   return changing(async () => {
     await putKeepsake(await openJournal(), { name, text: text.trim(), updatedAt: Date.now() });

@@ -8,6 +8,7 @@ import { lockAlarm, tend } from './lock';
 import { forgetTab } from './offers';
 import { keepPraise, offerToKeepPraise } from './praise';
 import { reconcile, refreshSentinels, startInOpenTabs } from './registration';
+import { keepReminder, listenToReminder, remind } from './reminder';
 import { route } from './router';
 import { showCard } from './show-card';
 import { takeAsked } from './sites';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(reconcile);
   browser.runtime.onStartup.addListener(tend);
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    listenToReminder();
     await takeAsked(origins);
     await reconcile();
     await startInOpenTabs(origins);
@@ -44,7 +46,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === lockAlarm) await tend();
     if (name === tidyAlarm) await tidy(await openJournal(), Date.now());
+    await remind(name);
   });
+  listenToReminder();
+  void keepReminder();
   // Alarms may be cleared by the browser; creating one that is there would restart it.
   void browser.alarms.get(tidyAlarm).then((alarm) => {
     if (!alarm) return browser.alarms.create(tidyAlarm, { delayInMinutes: 1, periodInMinutes: 24 * 60 });

@@ -10,9 +10,10 @@ import { keepUnsentDay } from '../../lib/unsent-day';
 import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from './cards';
 import { dayDue, switchDayPointOff } from './day';
 import { decideEpisode } from './deciding';
-import { addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, star } from './entries';
+import { addPlan, addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, pick, star } from './entries';
 import { atDesk, hello, requireDesk, requireOrigin } from './hello';
 import { readHistory } from './history';
+import { keepRaise, setAside } from './keepsakes';
 import { changePassphrase, closeLock, openLock, removeLock, setLock, tend } from './lock';
 import { answered, asked } from './offers';
 import { pickDone, pickHello, startPick } from './picks';
@@ -20,6 +21,7 @@ import { attempted, composing, confirmed, left, returned } from './points';
 import { offerToKeepPraise, takePraise } from './praise';
 import { notePrompt, readPrompts, switchPrompt } from './prompts';
 import { refreshSentinels } from './registration';
+import { keepReminder } from './reminder';
 import { showCard } from './show-card';
 import { changeSite, checkSite, keepOwn, rememberAsked } from './sites';
 import { forgetLearned, learn, readTuning, switchSignal } from './tuning';
@@ -60,10 +62,13 @@ const handlers: Handlers = {
   'card.off': (_, sender) => switchDayPointOff(tabOf(sender)),
   'card.tough': ({ tough }, sender) => learn(tabOf(sender), tough),
   'card.prompt': ({ id, note }) => notePrompt(id, note),
+  'card.outdated': (pair) => setAside({ ...pair, outdated: true }),
 
   'entry.add': addTyped,
   'entry.edit': edit,
   'entry.star': star,
+  'entry.pick': pick,
+  'plan.add': addPlan,
   'entry.delete': ({ id }) => bin(id, true),
   'entry.restore': ({ id }) => bin(id, false),
   'bin.erase': erase,
@@ -72,6 +77,8 @@ const handlers: Handlers = {
   'draft.discard': ({ id }) => discardDraft(id),
   'day.close': closeDay,
   'keepsake.put': keep,
+  'raise.put': keepRaise,
+  'playbook.outdated': setAside,
   'lock.set': setLock,
   'lock.open': openLock,
   'lock.close': closeLock,
@@ -79,7 +86,7 @@ const handlers: Handlers = {
   'lock.remove': removeLock,
   'settings.put': async ({ settings }) => {
     await writeSettings(settings);
-    await Promise.all([refreshSentinels(), offerToKeepPraise(), used().then(tend)]);
+    await Promise.all([refreshSentinels(), offerToKeepPraise(), keepReminder(), used().then(tend)]);
     return null;
   },
   'site.add': async ({ origin, adapter }) => {

@@ -8,6 +8,7 @@ import { Snooze } from '../../components/card/Snooze';
 import type { PromptSource } from '../../components/card/use-prompt';
 import { feelingName, useWords } from '../../components/i18n';
 import { type Card as CardState, cardText, isTouched, newCard } from '../../lib/domain/card';
+import type { Play } from '../../lib/domain/playbook';
 import type { DeckWords } from '../../lib/i18n/deck';
 import { type CardContext, Orphaned, type Remembered, type SaveProblem, send } from '../../lib/messages';
 import { useCardKeys } from './keys';
@@ -76,6 +77,11 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
     if (saved?.saved) setKept({ remembered: saved.remembered });
     else if (saved) setFailure(saved.problem);
   };
+  const setAside = async (pair: Pick<Play, 'trigger' | 'choice'>): Promise<void> => {
+    const changed = await attempt(send('card.outdated', pair));
+    if (!changed?.changed) return;
+    setContext((before) => ({ ...before, plays: before.plays.filter(({ trigger }) => trigger !== pair.trigger) }));
+  };
   const discard = async (): Promise<void> => {
     await attempt(send('card.discard', { id: context.id }));
     const fresh = await attempt(send('card.open', {}));
@@ -140,6 +146,7 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
         discard={() => void discard()}
         prompts={prompts}
         tough={(tough) => void attempt(send('card.tough', { tough }))}
+        outdated={({ trigger, choice }) => void setAside({ trigger, choice })}
       />
     </>
   );

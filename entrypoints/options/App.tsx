@@ -7,6 +7,7 @@ import { LanguageWeek } from '../../components/settings/LanguageWeek';
 import { Lock, type LockView } from '../../components/settings/Lock';
 import { Offers } from '../../components/settings/Offers';
 import { Prompts } from '../../components/settings/Prompts';
+import { Reminder } from '../../components/settings/Reminder';
 import { resetOf } from '../../components/settings/reset';
 import { Search } from '../../components/settings/Search';
 import { Sites } from '../../components/settings/Sites';
@@ -35,7 +36,10 @@ interface Props {
   firstFacts: Facts;
   firstLock: LockView;
   /** Null where the journal can't be opened, undefined while it is locked. */
-  ownWords: { line: string; letter: string; help: string; policy: string; prompts: OwnPrompt[] } | null | undefined;
+  ownWords:
+    | { line: string; letter: string; inventory: string; help: string; policy: string; prompts: OwnPrompt[] }
+    | null
+    | undefined;
   deck: DeckWords;
 }
 
@@ -87,6 +91,11 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
       />
       <Offers settings={settings} change={change} decisions={decisions} signals={signals} />
       <LanguageWeek settings={settings} change={change} />
+      <Reminder
+        settings={settings}
+        change={change}
+        allow={() => browser.permissions.request({ permissions: ['notifications'] }).catch(() => false)}
+      />
       <YourWords
         words={ownWords}
         keep={(name, text) => tell(attempt(send('keepsake.put', { name, text })))}

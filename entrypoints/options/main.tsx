@@ -23,7 +23,7 @@ import './options.css';
 
 const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?options' });
 
-type OwnWords = { line: string; letter: string; help: string; policy: string; prompts: OwnPrompt[] };
+type OwnWords = { line: string; letter: string; inventory: string; help: string; policy: string; prompts: OwnPrompt[] };
 
 interface Props {
   first: Settings;
@@ -65,14 +65,15 @@ function useDeck(language: Words['language'], first: DeckWords): DeckWords {
 
 async function readOwnWords(): Promise<OwnWords> {
   const journal = await openJournal();
-  const [line, letter, help, policy, prompts] = await Promise.all([
+  const [line, letter, inventory, help, policy, prompts] = await Promise.all([
     keepsake(journal, 'line'),
     keepsake(journal, 'letter'),
+    keepsake(journal, 'inventory'),
     keepsake(journal, 'help'),
     keepsake(journal, 'policy'),
     ownPrompts(journal),
   ]);
-  return { line, letter, help, policy, prompts };
+  return { line, letter, inventory, help, policy, prompts };
 }
 
 async function main(): Promise<void> {

@@ -4,14 +4,18 @@ import { Locked } from '../../components/lock/Locked';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
 import { followLock } from '../../lib/lock';
+import { periodOf } from '../../lib/period';
 import { readSettings } from '../../lib/settings';
-import { localDay, localeWeekStart, startOfWeek } from '../../lib/time';
+import { localeWeekStart } from '../../lib/time';
 import { unlock } from '../../lib/unlock';
-import { App } from './App';
-import { dayInAddress, loadWeek } from './load';
+import { App, placeNow } from './App';
+import { loadDays } from './load';
 import '../../assets/base.css';
 import '../../components/week/week.css';
 import '../../components/week/pictures.css';
+import '../../components/week/calendar.css';
+import '../../components/week/playbook.css';
+import '../../components/week/raise.css';
 import '../../components/week/print.css';
 import './page.css';
 
@@ -26,14 +30,16 @@ async function main(): Promise<void> {
   const weekStart = chosen || localeWeekStart(locale);
   const loading = loadWords(language, catalogs);
   await followLock(async (locked) => {
-    const day = dayInAddress(location.hash) ?? localDay(new Date());
-    const [words, first] = await Promise.all([loading, locked ? null : loadWeek(startOfWeek(day, weekStart))]);
+    const place = placeNow();
+    const reading =
+      locked || place.at !== 'period' ? null : loadDays(periodOf(place.view, place.day, weekStart), weekStart);
+    const [words, first] = await Promise.all([loading, reading]);
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
     document.title = words.t('week.title');
     render(
       <WordsProvider value={words}>
-        {first ? <App first={first} weekStart={weekStart} spellcheck={spellcheck} /> : <Locked unlock={unlock} />}
+        {locked ? <Locked unlock={unlock} /> : <App first={first} weekStart={weekStart} spellcheck={spellcheck} />}
       </WordsProvider>,
       root,
     );

@@ -24,7 +24,8 @@ const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const heatSchema = v.picklist([1, 2, 3, 4, 5]);
 export const kindSchema = v.picklist(kinds);
 export const choiceSchema = v.picklist(choices);
-export const triggersSchema = v.pipe(v.array(v.picklist(triggers)), v.maxLength(triggers.length));
+export const triggerSchema = v.picklist(triggers);
+export const triggersSchema = v.pipe(v.array(triggerSchema), v.maxLength(triggers.length));
 export const planSchema = v.object({ when: line, will: line });
 
 /**
@@ -81,6 +82,8 @@ export const entrySchema = v.object({
   ticketUrl: v.exactOptional(line),
   tags: v.pipe(v.array(name), v.maxLength(40)),
   starred: v.boolean(),
+  /** Kept by the person as one that their week opens with. */
+  picked: v.exactOptional(v.boolean()),
 });
 
 export type Entry = v.InferOutput<typeof entrySchema>;

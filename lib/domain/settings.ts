@@ -20,6 +20,16 @@ export const settingsSchema = v.object({
   recall: v.fallback(v.boolean(), true),
   /** When the closing of the day may be offered, in minutes after midnight; null is never. */
   dayClose: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439))), null),
+  /** When the person is reminded of their week: weekday 1 Monday … 7 Sunday, minutes after midnight; null is never. */
+  reminder: v.fallback(
+    v.nullable(
+      v.object({
+        day: v.picklist([1, 2, 3, 4, 5, 6, 7]),
+        minute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439)),
+      }),
+    ),
+    null,
+  ),
   /** Working hours in minutes after midnight; equal numbers mean all day, and a start after the end spans midnight. */
   hours: v.fallback(v.object({ start: v.number(), end: v.number() }), { start: 0, end: 0 }),
   /** Lets the browser check spelling in our fields. Off, because cloud spelling sends text away. */

@@ -1,5 +1,7 @@
 import { type Choice, choices, type Entry, type Heat, type Plan, type Trigger, triggers } from './entry';
-import { hasOwnWords } from './own-words';
+import { pickHighlights } from './highlights';
+import type { Inventory } from './inventory';
+import { hasOwnWords, withoutStop } from './own-words';
 
 /** How hot it was before and after; null where the person didn't say. */
 export interface HeatMark {
@@ -14,11 +16,11 @@ export interface HeatPair {
   count: number;
 }
 
-/** What a week holds, each part empty where there is nothing to say. Lists are newest first unless told otherwise. */
+/** What a week, a month or a quarter holds, each part empty where there is nothing to say. Lists are newest first unless told otherwise. */
 export interface WeekSummary {
-  /** The one or two that the page opens with. */
+  /** The few that the page opens with. */
   highlights: Entry[];
-  /** The seven days, first to last, with the heat of each entry in the order of writing. */
+  /** The days, first to last, with the heat of each entry in the order of writing. */
   days: { day: string; marks: HeatMark[] }[];
   /** Wins and praise that are not among the highlights. */
   wins: Entry[];
@@ -41,16 +43,22 @@ export interface WeekSummary {
 }
 
 const helpedStepsShown = 3;
-const highlightsShown = 2;
 
-/** Sums up a week. `entries` are those of its days, oldest first; `days` are its seven calendar days in order. */
-export function summarise(entries: readonly Entry[], days: readonly string[]): WeekSummary {
+/**
+ * Sums up a week, a month or a quarter. `entries` are those of its days, oldest first; `days` are its calendar days in
+ * order; `inventory` is what keeps the person going.
+ */
+export function summarise(
+  entries: readonly Entry[],
+  days: readonly string[],
+  inventory: Inventory = { ticked: [], own: [] },
+): WeekSummary {
   const newest = [...entries].reverse();
-  const highlights = pickHighlights(newest);
+  const highlights = pickHighlights(newest, inventory);
   const cooler = newest.filter(({ stimulus, outcome }) => isCooler(stimulus?.heat, outcome?.heat));
   return {
     highlights,
-    days: days.map((day) => ({ day, marks: entries.filter((entry) => entry.localDay === day).flatMap(markOf) })),
+    days: markDays(entries, days),
     wins: newest.filter((entry) => isWin(entry) && hasOwnWords(entry) && !highlights.includes(entry)),
     chosen: countChoices(entries),
     setOff: triggers
@@ -90,20 +98,27 @@ export function isBare(week: WeekSummary): boolean {
   return parts.every((part) => part.length === 0) && days.every(({ marks }) => marks.length === 0) && plan === null;
 }
 
+/** Parts of the page, as they are named where they have nothing to tell. */
+export const parts = ['wins', 'chosen', 'setOff', 'helped', 'heat', 'lessons', 'upstream', 'plan', 'closed'] as const;
+
+/** The parts that have nothing to tell. */
+export function absentParts(week: WeekSummary): (typeof parts)[number][] {
+  return parts.filter((part) => {
+    if (part === 'plan') return week.plan === null;
+    if (part === 'wins') return ![...week.highlights, ...week.wins].some(isWin);
+    return week[part].length === 0;
+  });
+}
+
 const isWin = ({ kind }: Entry): boolean => kind === 'win' || kind === 'praise';
 
 const isCooler = (before: Heat | undefined, after: Heat | undefined): boolean =>
   before !== undefined && after !== undefined && after < before;
 
-/** What the person starred comes first, then the newest turnaround and the newest praise. */
-function pickHighlights(newest: readonly Entry[]): Entry[] {
-  const told = newest.filter((entry) => entry.text);
-  const picked = [
-    ...told.filter(({ starred }) => starred).slice(0, highlightsShown),
-    told.find(({ outcome }) => outcome?.turnaround),
-    told.find(({ kind }) => kind === 'praise'),
-  ].filter((entry) => entry !== undefined);
-  return [...new Set(picked)].slice(0, highlightsShown);
+function markDays(entries: readonly Entry[], days: readonly string[]): WeekSummary['days'] {
+  const marks = new Map<string, HeatMark[]>(days.map((day) => [day, []]));
+  for (const entry of entries) marks.get(entry.localDay)?.push(...markOf(entry));
+  return days.map((day) => ({ day, marks: marks.get(day) ?? [] }));
 }
 
 function markOf({ id, stimulus, outcome }: Entry): HeatMark[] {
@@ -130,11 +145,15 @@ function pairHeat(entries: readonly Entry[]): HeatPair[] {
   return [...pairs.values()].sort((a, b) => b.before - a.before || b.after - a.after);
 }
 
+/** The texts that `read` finds, each once: what a person keeps saying is told where they said it last. */
 function texts(entries: readonly Entry[], read: (entry: Entry) => string | undefined): { id: string; text: string }[] {
-  return entries.flatMap((entry) => {
+  const told = new Map<string, { id: string; text: string }>();
+  for (const entry of entries) {
     const text = read(entry)?.trim();
-    return text ? [{ id: entry.id, text }] : [];
-  });
+    const same = text && withoutStop(text).toLowerCase().replaceAll(/\s+/g, ' ');
+    if (same && !told.has(same)) told.set(same, { id: entry.id, text });
+  }
+  return [...told.values()];
 }
 
 function findPassOn(newest: readonly Entry[]): WeekSummary['passOn'] {

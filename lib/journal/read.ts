@@ -70,11 +70,16 @@ export async function newestDraft(
   return newest;
 }
 
-/** The person's line or letter; empty where there is none. */
+/** What the person keeps under a name; empty where there is nothing. */
 export async function keepsake(journal: Journal, name: Keepsake['name']): Promise<string> {
+  return (await keepsakeOf(journal, name))?.text ?? '';
+}
+
+/** The same with the time it was last written. */
+export async function keepsakeOf(journal: Journal, name: Keepsake['name']): Promise<Keepsake | undefined> {
   const stored = await journal.get('keepsakes', name);
   const [kept] = await openAll(journal, 'keepsakes', stored ? [stored] : []);
-  return kept?.text ?? '';
+  return kept;
 }
 
 /** The prompts that the person wrote; none where what is kept can't be read. */

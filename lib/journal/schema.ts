@@ -14,11 +14,23 @@ export interface Draft {
 }
 
 /**
- * Words that are the person's own, outside the entries. `prompts` is a JSON list of those they wrote; the two `unsent`
+ * Words that are the person's own, outside the entries: the `line` and the `letter`; the `inventory` of what keeps them
+ * going, an item a line; what of the playbook is `outdated`; as JSON, what they made of their `raise` file. `prompts` is a
+ * JSON list of those they wrote; the two `unsent`
  * are what stands in the popup, and in its window for praise, and is not logged, as JSON.
  */
 export interface Keepsake {
-  name: 'line' | 'letter' | 'prompts' | 'help' | 'policy' | 'unsent-popup' | 'unsent-praise';
+  name:
+    | 'line'
+    | 'letter'
+    | 'inventory'
+    | 'outdated'
+    | 'raise'
+    | 'prompts'
+    | 'help'
+    | 'policy'
+    | 'unsent-popup'
+    | 'unsent-praise';
   text: string;
   updatedAt: number;
 }

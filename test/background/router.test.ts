@@ -92,6 +92,7 @@ describe('each side', () => {
       line: { kind: 'win', text: '', did: '' },
     },
     ...{ part: 'solve', own: null, picked: null },
+    ...{ trigger: 'blame', choice: 'ask', outdated: true, plan: { when: 'x', will: 'y' }, raise: {} },
     attempt: {
       moment: 'solved',
       ticketId: '1',

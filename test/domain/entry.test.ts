@@ -16,6 +16,7 @@ const full = {
   ticketUrl: 'https://acme.zendesk.com/agent/tickets/1',
   tags: ['refund'],
   starred: true,
+  picked: true,
 };
 
 describe('an entry from outside', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
-import { heatOutcomes, isBare, summarise } from '../../lib/domain/week';
+import { absentParts, heatOutcomes, isBare, parts, summarise } from '../../lib/domain/week';
 
 const days = ['16', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
 let made = 0;
@@ -42,15 +42,17 @@ describe('a week of the journal', () => {
     expect(week.wins).toEqual([plain, old]);
   });
 
-  it('opens with what was starred before anything else', () => {
+  it('opens with what was picked instead, which leaves the rest to the wins', () => {
+    const picked = entry({ text: 'picked', picked: true });
     const starred = entry({ text: 'starred', starred: true });
     const turned = entry({ text: 'turned', outcome: { turnaround: true } });
-    const praise = entry({ kind: 'praise', text: 'thank you' });
-    expect(summarise([starred, turned, praise], days).highlights).toEqual([starred, turned]);
+    const week = summarise([picked, starred, turned], days);
+    expect(week.highlights).toEqual([picked]);
+    expect(week.wins).toEqual([turned, starred]);
   });
 
-  it('names a starred turnaround once', () => {
-    const both = entry({ text: 'both', starred: true, outcome: { turnaround: true } });
+  it('names a praise that was a turnaround once', () => {
+    const both = entry({ kind: 'praise', text: 'both', outcome: { turnaround: true } });
     expect(summarise([both], days).highlights).toEqual([both]);
   });
 
@@ -108,6 +110,24 @@ describe('a week of the journal', () => {
       { before: 1, after: 5, count: 1 },
     ]);
     expect(heatOutcomes(week.heat)).toEqual({ cooler: 2, same: 1, hotter: 1 });
+  });
+
+  it('lists a step, a lesson or a note that was repeated once, where it was last said', () => {
+    const step = (nextStep: string): Entry => entry({ ...hot(4, 2), response: { nextStep } });
+    const note = (text: string): Entry => entry({ kind: 'upstream', text });
+    const [first, last] = [step('Call the depot.'), step('call  the depot')];
+    const week = summarise([first, step('ask'), last, note('the form'), note('The form.')], days);
+    expect(week.helpedSteps).toEqual([
+      { id: last.id, text: 'call  the depot' },
+      { id: expect.any(String), text: 'ask' },
+    ]);
+    expect(week.upstream.map(({ text }) => text)).toEqual(['The form.']);
+  });
+
+  it('names the parts that have nothing to tell', () => {
+    expect(absentParts(summarise([], days))).toEqual([...parts]);
+    const week = summarise([entry({ kind: 'praise', text: 'thanks' }), entry({ ...hot(4, 2) })], days);
+    expect(absentParts(week)).toEqual(['chosen', 'setOff', 'helped', 'lessons', 'upstream', 'plan', 'closed']);
   });
 
   it('gathers lessons from lessons and from what a ticket taught', () => {
