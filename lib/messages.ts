@@ -58,6 +58,15 @@ export type Hello =
       moment: MomentAnswer;
     };
 
+/** What an open tab of a site shows right now. */
+export interface SiteCheck {
+  seen: SiteReport;
+  /** The name of its helpdesk; null where it has none. */
+  helpdesk: string | null;
+  /** The same as lines for a bug report. */
+  lines: string;
+}
+
 /** What a picker asks for, in words that tell the page nothing, and how to know the ticket that is in front. */
 export interface PickTask {
   part: OwnPart;
@@ -170,7 +179,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'settings.put': null;
   'site.add': null;
   'site.asked': null;
-  'site.check': SiteReport | null;
+  'site.check': SiteCheck | null;
   'site.own': null;
   /** Whether a picker stands in an open tab of the site. */
   'pick.start': boolean;

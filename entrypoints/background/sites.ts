@@ -1,9 +1,11 @@
 import { adapters, patternCovers } from '../../lib/adapters';
 import type { Own } from '../../lib/adapters/own';
 import { type Browser, browser } from '../../lib/browser';
+import type { SiteCheck } from '../../lib/messages';
 import type { SiteReport } from '../../lib/page/report';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
-import { readSites, type Sites, sitesKey } from '../../lib/sites';
+import { reportText } from '../../lib/site-report';
+import { adapterOf, readSites, type Sites, sitesKey } from '../../lib/sites';
 
 type Site = Sites[string];
 
@@ -97,7 +99,17 @@ export async function tabsOf(origin: string): Promise<Browser.tabs.Tab[]> {
 }
 
 /** What the sentinel of an open tab of this site sees right now, or null where no tab of it is open. */
-export async function checkSite(origin: string): Promise<SiteReport | null> {
+export async function checkSite(origin: string): Promise<SiteCheck | null> {
+  const [seen, sites] = await Promise.all([reportOf(origin), readSites()]);
+  const adapter = adapterOf(origin, sites);
+  if (!seen || !adapter) return null;
+  const { version } = browser.runtime.getManifest();
+  const own = sites[origin]?.own ?? null;
+  const lines = reportText({ report: seen, adapter, own, version, userAgent: navigator.userAgent });
+  return { seen, helpdesk: adapter.name || null, lines };
+}
+
+async function reportOf(origin: string): Promise<SiteReport | null> {
   for (const { id } of await tabsOf(origin)) {
     if (id === undefined) continue;
     const report = await browser.tabs.sendMessage(id, { do: 'report' }, { frameId: 0 }).catch(() => null);

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Visibility } from '../../components/settings/Visible';
 import type { Seen } from '../../components/site/SiteParts';
-import { adapterById } from '../../lib/adapters';
 import { browser } from '../../lib/browser';
 import { readCommands } from '../../lib/commands';
 import type { Command } from '../../lib/domain/commands';
 import { onChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
 import { send } from '../../lib/messages';
-import { checkSite } from '../../lib/site-check';
 import { type GrantedSite, grantedPatterns, grantedSites, readSites } from '../../lib/sites';
 
 /** What the browser says right now; nothing of it is changed by this page alone. */
@@ -32,9 +30,9 @@ export async function readFacts(): Promise<Facts> {
   const checked = await Promise.all(
     grantedSites(granted, stored).map(async (site) => {
       const { origin } = site;
-      const check = origin === null ? null : await checkSite(origin, stored);
+      const check = origin === null ? null : await send('site.check', { origin }).catch(() => null);
       // An open tab knows its helpdesk before it is stored.
-      return { site: { ...site, helpdesk: site.helpdesk ?? adapterById(check?.seen.adapter)?.name ?? null }, check };
+      return { site: { ...site, helpdesk: site.helpdesk ?? check?.helpdesk ?? null }, check };
     }),
   );
   return {

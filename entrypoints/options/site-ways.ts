@@ -3,7 +3,7 @@ import type { Own } from '../../lib/adapters/own';
 import { attempt, type Failure } from '../../lib/attempt';
 import { send } from '../../lib/messages';
 import { lineNames, ownLines, readOwnLines } from '../../lib/own-lines';
-import { pointAt } from '../../lib/site-check';
+import { pointAt } from '../../lib/point-at';
 import type { Facts } from './facts';
 
 /** How the person mends what is missed on a site: by pointing, by a report, by lines of their own. */

@@ -13,7 +13,7 @@ import { cardText } from '../../lib/domain/card';
 import { dayText, emptyDay, saidGood } from '../../lib/domain/day';
 import type { Key } from '../../lib/i18n/i18n';
 import { type Changed, send } from '../../lib/messages';
-import { pointAt } from '../../lib/site-check';
+import { pointAt } from '../../lib/point-at';
 import { localDay } from '../../lib/time';
 import { keepUnsentDay } from '../../lib/unsent-day';
 import { type JournalView, useJournal } from './journal';
@@ -163,7 +163,7 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
       site={
         site?.added
           ? {
-              name: site.helpdesk ?? new URL(site.origin).host,
+              name: site.check?.helpdesk ?? new URL(site.origin).host,
               seen: site.check?.seen ?? null,
               report: site.check?.lines ?? null,
               point: async (part) => {

@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { adapterById } from '../../lib/adapters';
 import { type Added, addSite } from '../../lib/add-site';
 import { browser } from '../../lib/browser';
-import { type Checked, checkSite } from '../../lib/site-check';
+import { type SiteCheck, send } from '../../lib/messages';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
-import { adapterOf, readSites } from '../../lib/sites';
 
 /** The site of the tab in front: one that may be added, or one that was, with what is seen there. */
-export type SiteInFront =
-  | { added: false; origin: string }
-  | { added: true; origin: string; helpdesk: string | null; check: Checked | null };
+export type SiteInFront = { added: false; origin: string } | { added: true; origin: string; check: SiteCheck | null };
 
 async function siteInFront(): Promise<SiteInFront | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -17,10 +13,7 @@ async function siteInFront(): Promise<SiteInFront | null> {
   if (!site) return null;
   const { origin, pattern } = site;
   if (!(await browser.permissions.contains({ origins: [pattern] }))) return { added: false, origin };
-  const sites = await readSites();
-  const check = await checkSite(origin, sites);
-  const adapter = adapterOf(origin, sites) ?? adapterById(check?.seen.adapter);
-  return { added: true, origin, helpdesk: adapter?.name || null, check };
+  return { added: true, origin, check: await send('site.check', { origin }).catch(() => null) };
 }
 
 /** A sentinel that was just let in has to say hello first. */
