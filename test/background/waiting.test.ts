@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  angry,
+  ask,
+  attemptOn,
+  freshBrowser,
+  gone,
+  later,
+  minute,
+  monday,
+  resting,
+  sentinel,
+  solve,
+  tab,
+  ticketId,
+} from './helpdesk';
+
+beforeEach(freshBrowser);
+afterEach(() => vi.useRealTimers());
+
+const offered = { act: 'offer', fadeAfterMs: 20_000 };
+const none = { act: 'none' };
+const at = (tabId: number, id = ticketId) => sentinel(tabId, `https://acme.zendesk.com/agent/tickets/${id}`);
+
+describe('an action that a page load cut short', () => {
+  const attempted = (lastKeyAt: number | null = null) =>
+    ask(at(1), 'ticket.attempted', { attempt: attemptOn(ticketId), reading: angry, lastKeyAt });
+
+  it('is confirmed by the next page of the same ticket', async () => {
+    await attempted(monday - 500);
+    later(5_000);
+    const hello = await ask(at(1), 'page.hello', {});
+    expect(hello).toMatchObject({
+      site: 'known',
+      lastKeyAt: monday - 500,
+      moment: none,
+      pending: { attempt: attemptOn(ticketId), withinMs: 15_000 },
+    });
+    expect(await solve(1, ticketId, null)).toEqual(offered);
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ pending: null });
+  });
+
+  it('fills what its form did not show with what was seen before', async () => {
+    await ask(at(1), 'ticket.left', { ticketId, reading: angry, ...gone });
+    const before = { status: null, messages: null, composing: true };
+    await ask(at(1), 'ticket.attempted', {
+      attempt: { ...attemptOn(ticketId), before },
+      reading: null,
+      lastKeyAt: null,
+    });
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({
+      pending: { attempt: { before: { status: 'open', messages: 3, composing: true } } },
+    });
+  });
+
+  it.each<[string, () => ReturnType<typeof sentinel>, number]>([
+    ['another ticket', () => at(1, '12'), 0],
+    ['no ticket', () => sentinel(1, 'https://acme.zendesk.com/agent/dashboard'), 0],
+    ['another tab', () => at(2), 0],
+    ['the same ticket twenty seconds later', () => at(1), 20_000],
+  ])('waits for no confirmation from %s', async (_, from, ms) => {
+    await attempted();
+    later(ms);
+    expect(await ask(from(), 'page.hello', {})).toMatchObject({ site: 'known', pending: null });
+  });
+});
+
+describe('an offer that has to wait', () => {
+  it.each([
+    ['typing', { sinceKeyMs: 100 }],
+    ['a draft', { unsentDraft: true }],
+    ['another window', { focused: false }],
+  ])('because of %s is made once that has passed', async (_, over) => {
+    expect(await solve(1, ticketId, angry, { ...resting, ...over })).toEqual({ act: 'hold', afterMs: 0 });
+    expect(await ask(sentinel(1), 'offer.retry', { attention: { ...resting, ...over } })).toMatchObject({
+      act: 'hold',
+    });
+    expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
+  });
+
+  it('because a tab sounds asks ever later, and wants ten seconds of silence', async () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab(5)]);
+    const retry = () => ask(sentinel(1), 'offer.retry', { attention: resting });
+    expect(await solve(1)).toEqual({ act: 'hold', afterMs: 10_000 });
+    later(10_000);
+    expect(await retry()).toEqual({ act: 'hold', afterMs: 20_000 });
+    query.mockImplementation(async () => []);
+    later(20_000);
+    expect(await retry()).toEqual({ act: 'hold', afterMs: 10_000 });
+    later(10_000);
+    expect(await retry()).toEqual(offered);
+  });
+
+  it('waits where a sound just heard for another ticket has ended', async () => {
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab(5)]);
+    await solve(1, 'first');
+    query.mockImplementation(async () => []);
+    later(3_000);
+    expect(await solve(2, 'second')).toEqual({ act: 'hold', afterMs: 10_000 });
+  });
+
+  it('waits for no sound, and looks for none, where that is music', async () => {
+    await fakeBrowser.storage.local.set({ settings: { soundGate: false } });
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab(5)]);
+    expect(await solve(1)).toEqual(offered);
+    expect(query).not.toHaveBeenCalled();
+  });
+
+  it('goes on waiting after a page load', async () => {
+    await solve(1, ticketId, angry, { ...resting, visible: false });
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: { act: 'hold' } });
+  });
+
+  it('is dropped after ten minutes, for good', async () => {
+    await solve(1, ticketId, angry, { ...resting, visible: false });
+    later(10 * minute);
+    expect(await ask(sentinel(1), 'offer.retry', { attention: { ...resting, visible: false } })).toEqual(none);
+    expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(none);
+  });
+
+  it('is asked for by no tab that has none', async () => {
+    expect(await ask(sentinel(3), 'offer.retry', { attention: resting })).toEqual(none);
+  });
+});
