@@ -22,7 +22,7 @@ import { readUnsentDay } from '../../lib/unsent-day';
 import { changeHistory } from './history';
 import { changing, saveProblem } from './problems';
 import { readPrompts } from './prompts';
-import { type Episode, tabState, withSession } from './session';
+import { type Episode, inOrder, readSession, tabState, withSession } from './session';
 
 const asked: Episode = {
   phase: 'open',
@@ -157,11 +157,13 @@ export async function saveCard(tabId: number, { id, card }: Payload<'card.save'>
     const entry = entryFromCard(card, { id, ...stamp(Date.now()), signals, ...(helpdesk && { helpdesk }) });
     await addEntry(journal, entry);
     announceChange();
-    await withSession((session) => {
-      delete tabState(session, tabId).cardId;
-    });
-    // Locked, the card says nothing of the past; a point of the day has said it before.
-    const past = isDayPoint(point) ? null : await lineOfPast(journal, card.triggers, id).catch(() => null);
+    const [past] = await Promise.all([
+      // Locked, the card says nothing of the past; a point of the day has said it before.
+      isDayPoint(point) ? null : lineOfPast(journal, card.triggers, id).catch(() => null),
+      withSession((session) => {
+        delete tabState(session, tabId).cardId;
+      }),
+    ]);
     return { saved: true, remembered: past };
   } catch (error) {
     return { saved: false, problem: saveProblem(error) };
@@ -201,5 +203,5 @@ export async function snooze(tabId: number, until: Payload<'card.snooze'>['until
 }
 
 function about(tabId: number): Promise<Pick<Episode, 'point' | 'signals' | 'helpdesk'>> {
-  return withSession((session) => tabState(session, tabId).episode ?? asked);
+  return inOrder(async () => tabState(await readSession(), tabId).episode ?? asked);
 }

@@ -135,9 +135,7 @@ export function startDesk(
 
   const offer = (fadeAfterMs: number): void => {
     if (hidePill || oldCardStands()) return;
-    prepareCard();
-    if (!host) return;
-    hidePill = showPill(host, words, fadeAfterMs, {
+    hidePill = showPill(prepareHost(), words, fadeAfterMs, {
       start: () => open('opened'),
       more: () => open('snooze'),
       dismiss: () => void dismiss(),
@@ -151,6 +149,8 @@ export function startDesk(
         void tell(send('pill.moved', { corner }));
       },
     });
+    // The card's process would take its start from the pill's first paint.
+    requestAnimationFrame(() => setTimeout(() => hidePill && prepareFrame()));
   };
 
   const obstacles = (): Element[] => {
@@ -160,20 +160,25 @@ export function startDesk(
     return [...composers, ...others];
   };
 
-  const prepareCard = (): void => {
-    if (host) return;
+  const prepareHost = (): Host => {
+    if (host) return host;
     host = createHost(document, words.direction);
     host.place(place);
     host.attach();
-    frame = createFrame(host, browser.runtime.getURL('/card.html'), words.card);
+    return host;
+  };
+  const prepareFrame = (): CardFrame => {
+    frame ??= createFrame(prepareHost(), browser.runtime.getURL('/card.html'), words.card);
+    return frame;
   };
 
   const open = async (answer: 'opened' | 'snooze'): Promise<void> => {
     // The card asks what it is for as soon as it shows, so the background has to know first.
     await tell(send('offer.answer', { answer }));
     takePillAway();
+    if (signal.aborted) return;
     host?.place(place);
-    frame?.show();
+    prepareFrame().show();
   };
   /** The fifth dismissal is asked about, once: in the frame, where the page can't read, and without the focus. */
   const dismiss = async (): Promise<void> => {
@@ -183,7 +188,7 @@ export function startDesk(
     if (frame?.isShown()) return;
     if (!said?.asksRhythm) return takeAway();
     asking = true;
-    frame?.ask((element) => host && keepClear(host, element, obstacles()));
+    prepareFrame().ask((element) => host && keepClear(host, element, obstacles()));
   };
   const takePillAway = (): void => {
     hidePill?.();
@@ -217,8 +222,7 @@ export function startDesk(
       }
       const ticketId = tickets.current();
       await tell(send('card.asked', { ticketId, reading: read(ticketId) }));
-      prepareCard();
-      if (!(await frame?.loaded(frameLoadsWithinMs))) {
+      if (!(await prepareFrame().loaded(frameLoadsWithinMs))) {
         takeAway();
         return false;
       }

@@ -20,6 +20,7 @@ const edits = ['keydown', 'beforeinput', 'paste', 'drop'] as const;
  */
 export function watchAttention(adapter: Adapter, page: Document, signal: AbortSignal): AttentionWatch {
   const before = new WeakMap<Element, string>();
+  const composerOf = new WeakMap<EventTarget, Element>();
 
   const watch: AttentionWatch = {
     lastKeyAt: null,
@@ -34,8 +35,14 @@ export function watchAttention(adapter: Adapter, page: Document, signal: AbortSi
 
   const note = (event: Event): void => {
     if (event.type === 'keydown') watch.lastKeyAt = Date.now();
+    const [target] = event.composedPath();
+    const known = target && composerOf.get(target);
+    // Every key of a long answer comes by here.
+    if (!target || (known && before.has(known))) return;
     const composer = hit(pathOf(event), adapter.composer, '');
-    if (composer && !before.has(composer)) before.set(composer, composerText(composer));
+    if (!composer) return;
+    composerOf.set(target, composer);
+    if (!before.has(composer)) before.set(composer, composerText(composer));
   };
   listen(adapter.roots, page, edits, note, signal);
 

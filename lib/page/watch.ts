@@ -171,9 +171,11 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
 }
 
 function matching(adapter: Adapter, event: Event, ticketId: string, page: Document): Action | undefined {
-  const path = pathOf(event);
+  // Most keys and clicks are none of ours, and a path through frames and roots costs.
+  let path: Element[] | undefined;
   return adapter.actions.find(({ on, when, unless }) => {
     if (on.event === 'keys' ? !isPressed(event, on.keys) : on.event !== event.type) return false;
+    path ??= pathOf(event);
     const control = on.target ? hit(path, on.target, ticketId) : path[0];
     if (!control) return false;
     const scope = ticketScope(adapter, ticketId, page) ?? [];
@@ -189,7 +191,7 @@ function matching(adapter: Adapter, event: Event, ticketId: string, page: Docume
 function isPressed(event: Event, keys: string): boolean {
   if (event.type !== 'keydown' || !('code' in event)) return false;
   const { ctrlKey, altKey, shiftKey, metaKey, code, isComposing } = event as KeyboardEvent;
-  if (isComposing) return false;
+  if (isComposing || !keys.endsWith(code)) return false;
   const rest = [altKey && 'Alt', shiftKey && 'Shift'];
   const pressed = [ctrlKey && 'Control', ...rest, metaKey && 'Meta', code].filter(Boolean).join('+');
   const withMod = ctrlKey !== metaKey && ['Mod', ...rest, code].filter(Boolean).join('+');
