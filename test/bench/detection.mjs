@@ -6,6 +6,7 @@
  * Ends with an error when a figure falls below its floor. Without the folder only size and speed are measured.
  */
 import { gzipSync } from 'node:zlib';
+import vader from 'vader-sentiment';
 import { dataFolder, howToGiveData, rowsOf, sources } from '../../scripts/toughness/data.mjs';
 import { learn, oddsOf, packedLexicon, prepare, thresholdOver } from '../../scripts/toughness/learn.mjs';
 import { bundle, load } from '../../scripts/toughness/load.mjs';
@@ -35,7 +36,7 @@ async function measureDetection() {
   const texts = sources.flatMap((name) => rowsOf(folder, name).map(({ text }) => text));
   const lexicon = parts.unpack(packedLexicon(parts, afinn, texts));
   const prepared = new Map(sources.map((name) => [name, prepare(parts, lexicon, rowsOf(folder, name))]));
-  const baselines = await loadBaselines(afinn);
+  const baselines = baselinesOf(afinn);
   const table = [['source', 'scorer', 'AUC', 'recall at 5/100', 'recall at 2/100', 'precision at recall .5']];
   const frozen = [
     ['left out', 'false prompts/100 often', 'roughest', 'recall often', 'roughest', 'tickets of 3: often', 'roughest'],
@@ -124,12 +125,11 @@ function inThrees(rows) {
   return tickets;
 }
 
-async function loadBaselines(afinn) {
-  const baselines = [['AFINN-165', (text) => afinnScore(afinn, text)]];
-  const vader = await optional('vader-sentiment', (module) => (module.default ?? module).SentimentIntensityAnalyzer);
-  if (vader) baselines.push(['VADER', (text) => -vader.polarity_scores(text).compound]);
-  else console.log('VADER is left out: the package vader-sentiment is not installed.');
-  return baselines;
+function baselinesOf(afinn) {
+  return [
+    ['AFINN-165', (text) => afinnScore(afinn, text)],
+    ['VADER', (text) => -vader.SentimentIntensityAnalyzer.polarity_scores(text).compound],
+  ];
 }
 
 /** The usual use of AFINN: the sum over the words, by the length of the text, turned so that more is tougher. */
