@@ -85,6 +85,14 @@ export interface PickTask {
   direction: 'ltr' | 'rtl';
 }
 
+/** What is known of a site whose pages are looked at. */
+export interface GuessTask {
+  /** The addresses of its tickets, where they are known though its pages are not. */
+  ticketUrl?: string;
+  /** It is a helpdesk for sure. */
+  helpdesk: boolean;
+}
+
 /** A line of the person's own past, shown after a card was kept, or to bring it to mind. */
 export interface Remembered {
   kind: 'turnaround' | 'praise' | 'win';
@@ -143,6 +151,8 @@ export interface Answers extends Record<MessageType, unknown> {
   'pill.moved': null;
   'pick.hello': PickTask | null;
   'pick.done': { kept: boolean };
+  'guess.hello': GuessTask | null;
+  'guess.found': null;
   'card.asked': null;
   'card.open': CardContext;
   'card.draft': Changed;

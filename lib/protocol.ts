@@ -5,6 +5,7 @@ import { editSchema } from './domain/edit';
 import { choiceSchema, kindSchema, planSchema, triggerSchema } from './domain/entry';
 import { raiseSchema } from './domain/raise';
 import { corners, settingsSchema } from './domain/settings';
+import { guessedAdapter } from './guessed';
 import { signalIds } from './toughness/signals';
 
 const id = v.pipe(v.string(), v.uuid());
@@ -98,6 +99,10 @@ export const protocol = {
         }),
       ),
     }),
+    /** A look at a page that no adapter knows starts: is it wanted? */
+    'guess.hello': nothing,
+    /** What the page's structure tells: selectors only. */
+    'guess.found': v.object({ guess: v.object({ adapter: guessedAdapter, sure: v.boolean() }) }),
     'pill.moved': v.object({ corner: v.picklist(corners) }),
   },
   card: {

@@ -5,6 +5,7 @@ import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
 import type { Product } from './domain/address';
 import { corners } from './domain/settings';
+import { guessSchema } from './guessed';
 
 export const sitesKey = 'sites';
 const sitesSchema = v.record(
@@ -15,6 +16,8 @@ const sitesSchema = v.record(
     corner: v.fallback(v.picklist(corners), 'bottom-end'),
     /** What the person showed or wrote of its pages: selectors, no text. */
     own: v.fallback(v.optional(ownSchema), undefined),
+    /** What was guessed of its pages, where no adapter knows them: selectors, no text. */
+    guess: v.fallback(v.optional(guessSchema), undefined),
   }),
 );
 export type Sites = v.InferOutput<typeof sitesSchema>;
@@ -37,10 +40,11 @@ export function productAt(origin: string, sites: Sites): Adapter | undefined {
   return adapterById(sites[origin]?.adapter) ?? adapterByOrigin(origin);
 }
 
-/** The adapter of a site: that of its product, with the person's own findings over it. */
+/** The adapter of a site: that of its product, else what was guessed, with the person's own findings over it. */
 export function adapterOf(origin: string, sites: Sites): Adapter | undefined {
   const own = sites[origin]?.own;
-  return withOwn(productAt(origin, sites) ?? adapterById(own?.helpdesk), own);
+  const product = productAt(origin, sites) ?? adapterById(own?.helpdesk) ?? sites[origin]?.guess?.adapter;
+  return withOwn(product, own);
 }
 
 /** A granted site as settings list it. */

@@ -1,10 +1,12 @@
 import type { Browser } from '../../lib/browser';
+import { guessedId } from '../../lib/guessed';
 import type { Hello } from '../../lib/messages';
 import { ticketIdAt } from '../../lib/page/locate';
 import type { Payload } from '../../lib/protocol';
 import { adapterOf, grantedPatterns, readSites } from '../../lib/sites';
 import { nextDueOf } from './day';
 import { none } from './deciding';
+import { isGuessWanted, lookInto } from './guesses';
 import { resume } from './offers';
 import type { Desk } from './session';
 import { changeSite, detectable, isAdded } from './sites';
@@ -21,8 +23,13 @@ export async function hello({ again, recognised }: Payload<'page.hello'>, sender
   const { tabId, url } = place;
   if (recognised !== undefined) await changeSite(url.origin, { adapter: recognised });
   const site = { ...sites[url.origin], ...(recognised !== undefined && { adapter: recognised }) };
-  const adapter = adapterOf(url.origin, { ...sites, [url.origin]: { adapter: '', corner: 'bottom-end', ...site } });
-  if (!adapter) return recognised === undefined ? { site: 'unknown', detect: detectable } : { site: 'off' };
+  const known = { adapter: '', corner: 'bottom-end' as const, ...site };
+  const adapter = adapterOf(url.origin, { ...sites, [url.origin]: known });
+  // A guess gives way to an adapter: its page may be one that we know by now.
+  if ((!adapter || adapter.id === guessedId) && recognised === undefined)
+    return { site: 'unknown', detect: detectable };
+  if (isGuessWanted(url.origin, { ...sites, [url.origin]: known })) void lookInto(tabId);
+  if (!adapter) return { site: 'off' };
   return inTurn({ tabId, origin: url.origin, helpdesk: adapter.id }, async (turn) => ({
     site: 'known',
     adapter,

@@ -11,6 +11,7 @@ import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from '
 import { dayDue, switchDayPointOff } from './day';
 import { decideEpisode } from './deciding';
 import { addPlan, addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, pick, star } from './entries';
+import { guessFound, guessHello, noteFound } from './guesses';
 import { atDesk, hello, requireDesk, requireOrigin } from './hello';
 import { readHistory } from './history';
 import { keepRaise, setAside } from './keepsakes';
@@ -33,7 +34,11 @@ const handlers: Handlers = {
   'page.hello': hello,
   'ticket.attempted': (payload, sender) => atDesk(sender, (turn) => attempted(turn, payload)),
   'ticket.confirmed': (payload, sender) => atDesk(sender, (turn) => confirmed(turn, payload)),
-  'ticket.left': (payload, sender) => atDesk(sender, (turn) => left(turn, payload)),
+  'ticket.left': async (payload, sender) => {
+    const answer = atDesk(sender, (turn) => left(turn, payload));
+    await Promise.all([answer, noteFound(sender, payload.reading !== null)]);
+    return answer;
+  },
   'agent.returned': (payload, sender) => returned(sender, payload),
   'composer.focused': (payload, sender) => atDesk(sender, (turn) => composing(turn, payload)),
   'day.due': (payload, sender) => atDesk(sender, (turn) => dayDue(turn, payload)),
@@ -47,6 +52,8 @@ const handlers: Handlers = {
   },
   'pill.moved': async ({ corner }, sender) => changeSite((await requireDesk(sender)).origin, { corner }),
 
+  'guess.hello': async (_, sender) => guessHello(await requireOrigin(sender)),
+  'guess.found': async (payload, sender) => guessFound(await requireOrigin(sender), payload),
   'card.asked': (payload, sender) => atDesk(sender, (turn) => asked(turn, payload)),
   'card.open': (_, sender) => openCard(tabOf(sender)),
   'card.draft': (payload, sender) => keepDraft(tabOf(sender), payload),

@@ -1,6 +1,7 @@
 import { adapters, patternCovers } from '../../lib/adapters';
 import type { Own } from '../../lib/adapters/own';
 import { type Browser, browser } from '../../lib/browser';
+import type { Guess } from '../../lib/guessed';
 import type { SiteCheck } from '../../lib/messages';
 import type { SiteReport } from '../../lib/page/report';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
@@ -62,6 +63,15 @@ export async function takeAsked(granted: readonly string[]): Promise<void> {
   if (!asked || !granted.some((pattern) => patternCovers(pattern, asked.origin))) return;
   await browser.storage.session.remove(askedKey);
   await changeSite(asked.origin, asked.adapter ? { adapter: asked.adapter } : {});
+}
+
+/** Changes what was guessed of a site. */
+export function changeGuess(origin: string, change: (guess: Guess | undefined) => Guess | undefined): Promise<void> {
+  return changeSites((sites) => {
+    const { guess: before, ...site } = { ...blank, ...sites[origin] };
+    const guess = change(before);
+    return { ...sites, [origin]: { ...site, ...(guess && { guess }) } };
+  });
 }
 
 /** Forgets sites that no granted pattern covers any more. */

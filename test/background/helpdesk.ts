@@ -63,6 +63,7 @@ export async function freshBrowser(): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: monday });
   grant('https://acme.zendesk.com/*');
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => undefined);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async () => []);
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => undefined);
   vi.spyOn(fakeBrowser.contextMenus, 'create').mockImplementation(() => 'praise');
   vi.spyOn(fakeBrowser.contextMenus, 'removeAll').mockImplementation(async () => undefined);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sideOf } from '../../entrypoints/background/router';
+import { demo } from '../../lib/adapters/demo';
 import { newCard } from '../../lib/domain/card';
 import { protocol } from '../../lib/protocol';
 import { idOf } from '../journal/entries';
@@ -93,6 +94,7 @@ describe('each side', () => {
     },
     ...{ part: 'solve', own: null, picked: null },
     ...{ trigger: 'blame', choice: 'ask', outdated: true, plan: { when: 'x', will: 'y' }, raise: {} },
+    guess: { adapter: { ...demo, id: 'guessed' }, sure: true },
     attempt: {
       moment: 'solved',
       ticketId: '1',

@@ -148,6 +148,13 @@ describe.each(browsers)('the sizes for %s', (browser) => {
     expect(zipped(sentinel)).toBeLessThanOrEqual(12 * kB);
   });
 
+  it('of the guess, which only an unknown helpdesk gets, are 64 kB and 24 kB zipped at most', () => {
+    const guess = builtFiles(browser).find(({ name }) => name === 'guess.js')?.bytes ?? Buffer.alloc(0);
+    expect(guess.length).toBeGreaterThan(kB);
+    expect(guess.length).toBeLessThanOrEqual(64 * kB);
+    expect(zipped(guess)).toBeLessThanOrEqual(24 * kB);
+  });
+
   it.each([
     ['card.html', 45],
     ['card-window.html', 45],

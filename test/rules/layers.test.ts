@@ -36,6 +36,12 @@ const zones: Zone[] = [
     mend: 'lib/page runs in every helpdesk tab: take types only, and get values as parameters from entrypoints/sentinel.',
   },
   {
+    files: /^lib\/guess\//,
+    may: [/^lib\/guess\//, /^lib\/page\//, /^lib\/domain\//, /^lib\/adapters\/verbs\.ts$/],
+    mayAsType: [/^lib\/adapters\/schema\.ts$/],
+    mend: 'lib/guess looks at a page and knows no product, no store and no browser API: give it what it needs as a parameter.',
+  },
+  {
     files: /^lib\/journal\//,
     may: [/^lib\/journal\//, /^lib\/domain\//, /^lib\/time\.ts$/, /^idb$/],
     mend: 'lib/journal knows the database and nothing else: give it what it needs as a parameter.',
@@ -190,7 +196,7 @@ describe('the layers', () => {
 
 describe('what runs in every helpdesk tab', () => {
   const heavy =
-    /^(?:valibot|preact.*|idb|uuidv7|@lingui\/.*)$|^lib\/(?:journal|toughness|i18n|protocol|sites|settings)|^lib\/adapters\/(?!schema)|^components\//;
+    /^(?:valibot|preact.*|idb|uuidv7|@lingui\/.*)$|^lib\/(?:journal|toughness|i18n|protocol|sites|settings|guess)|^lib\/adapters\/(?!schema)|^components\//;
 
   it('carries no framework, no schema, no database and no words', () => {
     const graph = [...graphOf('entrypoints/sentinel/index.ts')];

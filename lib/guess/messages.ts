@@ -1,0 +1,66 @@
+import type { Adapter } from '../adapters/schema';
+import { findAuthors, signedIn } from './authors';
+import { bodiesOf, partSelector } from './body';
+import { customerByAuthor, findRequesters } from './requester';
+import { guessed } from './selectors';
+import { customerBySide, sidesOf } from './side';
+import { customerByName, internalMarks, isBelievable, type Said } from './speaker';
+
+type Messages = NonNullable<Adapter['messages']>;
+
+/** The messages of a thread as an adapter describes them, and whether they tell by themselves that this is a helpdesk. */
+export function understand(
+  root: ParentNode & Node,
+  items: readonly Element[],
+  item: string,
+  today: string,
+): { messages: Messages; telling: boolean } {
+  const page = root.ownerDocument ?? (root as Document);
+  const bodies = bodiesOf(items);
+  const authors = findAuthors(items, bodies);
+  const requesters = findRequesters(root, items, authors);
+  const said: Said = { items, bodies, authors, signedIn: signedIn([page, root], items), requesters };
+  const customer = customerOf(root, said, item);
+  const internal = internalMarks(said, item);
+  const messages: Messages = {
+    item: [guessed(item, today)],
+    text: [guessed(partSelector(bodies, items) ?? ':scope > *', today)],
+    // Without it no text is judged, only facts: an agent's words must not be taken for the customer's.
+    ...(customer && { isCustomer: customer.rule }),
+    ...(internal.length > 0 && { internal }),
+    quoted: ['blockquote', '[class*="quote" i]', '[class*="signature" i]', 'time', ...(authors ? [authors.css] : [])],
+    order: orderOf(items),
+  };
+  return { messages, telling: customer?.telling ?? false };
+}
+
+/** The rule by which a message is the customer's, and whether it says by itself that this is a helpdesk. */
+function customerOf(
+  root: ParentNode,
+  said: Said,
+  item: string,
+): { rule: NonNullable<Messages['isCustomer']>; telling: boolean } | null {
+  const named = customerByName(said, item);
+  if (named) return { rule: { by: 'selector', css: named.css }, telling: named.telling };
+  const author = customerByAuthor(root, said);
+  if (author) return { rule: author, telling: true };
+  const sides = sidesOf(said.items, said.bodies);
+  const start = said.items.filter((_, at) => sides[at] === 'start');
+  const bySide = isBelievable(start, said) ? customerBySide(said.items, sides, item) : null;
+  return bySide === null ? null : { rule: { by: 'selector', css: bySide }, telling: false };
+}
+
+/** What puts them in order: a time in each, a number that only grows or only falls, or their place. */
+function orderOf(items: readonly Element[]): Messages['order'] {
+  const times = items.map((item) => Date.parse(item.querySelector('time[datetime]')?.getAttribute('datetime') ?? ''));
+  if (times.every((time) => !Number.isNaN(time))) return { by: 'time' };
+  const [first] = items;
+  for (const { name, value } of first?.attributes ?? []) {
+    if (!/^(?:id|data-[\w-]+)$/.test(name) || !/\d/.test(value)) continue;
+    const numbers = items.map((item) => Number(/\d+/.exec(item.getAttribute(name) ?? '')?.[0] ?? Number.NaN));
+    const goes = (sign: number): boolean =>
+      numbers.every((one, at) => at === 0 || (one - (numbers[at - 1] ?? 0)) * sign > 0);
+    if (goes(1) || goes(-1)) return { by: 'number', attribute: name };
+  }
+  return { by: 'position' };
+}
