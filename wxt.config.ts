@@ -34,7 +34,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: extensionPagesPolicy },

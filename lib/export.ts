@@ -1,7 +1,10 @@
 import { browser } from './browser';
+import { toCsv } from './domain/csv';
 import { transferFormat, transferVersion } from './domain/transfer/file';
+import { csvHead, csvRow, entryMarkdown, type MarkdownWords } from './domain/transfer/tables';
 import { allTombstones, slicesOf } from './journal/export';
 import { type Journal, openJournal } from './journal/open';
+import { slicesOfEntries } from './journal/slices';
 import { readSetup, type Setup } from './setup';
 
 interface Facts {
@@ -70,5 +73,30 @@ export async function exportedPieces(): Promise<string[]> {
   const pieces: string[] = [];
   const facts = { setup, now: Date.now(), app: browser.runtime.getManifest().version };
   for await (const piece of exportFile(journal, facts)) pieces.push(piece);
+  return pieces;
+}
+
+/** So many entries become text at once. */
+const sliceSize = 1_000;
+
+/** The entries outside the bin as a table, newest first. */
+export async function csvPieces(): Promise<string[]> {
+  const pieces = [toCsv([csvHead])];
+  // Each piece of its own would begin with the byte-order mark that belongs to the file.
+  for await (const slice of slicesOfEntries(await openJournal(), sliceSize))
+    pieces.push(toCsv(slice.map(csvRow)).slice(1));
+  return pieces;
+}
+
+/** The entries outside the bin as Markdown, newest first. */
+export async function markdownPieces(words: MarkdownWords): Promise<string[]> {
+  const pieces = ['# Space Between\n'];
+  let day: string | null = null;
+  for await (const slice of slicesOfEntries(await openJournal(), sliceSize)) {
+    for (const entry of slice) {
+      pieces.push(entryMarkdown(entry, day, words));
+      day = entry.localDay;
+    }
+  }
   return pieces;
 }

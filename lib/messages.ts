@@ -10,6 +10,8 @@ import type { OfferHistory } from './domain/moments';
 import type { Play } from './domain/playbook';
 import type { OwnPrompt, PromptHistory } from './domain/prompts';
 import type { Corner, Settings } from './domain/settings';
+import type { Tally } from './domain/transfer/batch';
+import type { BackupProblem } from './journal/schema';
 import type { SiteReport } from './page/report';
 import type { Attempt } from './page/watch';
 import type { MessageType, Payload } from './protocol';
@@ -137,6 +139,15 @@ export type Saved = { saved: true; remembered: Remembered | null } | { saved: fa
 export type SaveProblem = 'full' | 'unavailable';
 export type Changed = { changed: true } | { changed: false; problem: SaveProblem | 'gone' };
 
+/** `locked`: the journal is locked · `busy`: another import is being brought in · `gone`: this one is not there any more. */
+export type ImportProblem = SaveProblem | 'locked' | 'busy' | 'gone';
+export type ImportAnswer = { done: true } | { done: false; problem: ImportProblem };
+export type StageAnswer = { done: true; tally: Tally } | { done: false; problem: ImportProblem };
+/** `problem`: why it stands still for now. */
+export type Bringing =
+  | { bringing: false }
+  | { bringing: true; parts: number; partsDone: number; problem: ImportProblem | null };
+
 /** What each message is answered with. */
 export interface Answers extends Record<MessageType, unknown> {
   'page.hello': Hello;
@@ -193,6 +204,15 @@ export interface Answers extends Record<MessageType, unknown> {
   'site.own': null;
   /** Whether a picker stands in an open tab of the site. */
   'pick.start': boolean;
+  'import.begin': ImportAnswer;
+  'import.stage': StageAnswer;
+  'import.accept': ImportAnswer;
+  'import.drop': ImportAnswer;
+  'import.progress': Bringing;
+  /** Why no backup could be made; null where one was. */
+  'backup.now': BackupProblem | null;
+  'backup.exported': null;
+  'journal.erase': Changed;
   'card.show': null;
   /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
   'praise.take': string | null;

@@ -52,6 +52,8 @@ const day = {
   word: v.pipe(v.string(), v.maxLength(80)),
 };
 const nothing = v.object({});
+/** Records of a file, each checked where it is put aside. */
+const unchecked = v.pipe(v.array(v.unknown()), v.maxLength(1_000));
 /** What stands in the popup's fields; longer words than a field takes are refused there already. */
 const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
 const unsentDay = v.object({
@@ -164,6 +166,23 @@ export const protocol = {
     'site.check': v.object({ origin }),
     'site.own': v.object({ origin, own: v.nullable(ownSchema) }),
     'pick.start': v.object({ origin, part: v.picklist(ownParts) }),
+    'import.begin': v.object({ import: id }),
+    'import.stage': v.object({
+      import: id,
+      part: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      lists: v.object({ keepsakes: unchecked, drafts: unchecked, tombstones: unchecked, entries: unchecked }),
+      broken: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+    }),
+    'import.accept': v.object({
+      import: id,
+      bringBack: v.boolean(),
+      setup: v.nullable(v.record(v.string(), v.unknown())),
+    }),
+    'import.drop': nothing,
+    'import.progress': nothing,
+    'backup.now': nothing,
+    'backup.exported': nothing,
+    'journal.erase': nothing,
     'card.show': nothing,
     'praise.take': nothing,
     'offers.kept': nothing,

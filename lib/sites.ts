@@ -8,7 +8,7 @@ import { corners } from './domain/settings';
 import { guessSchema } from './guessed';
 
 export const sitesKey = 'sites';
-const sitesSchema = v.record(
+export const sitesSchema = v.record(
   v.string(),
   v.object({
     /** Empty: recognised as none that we know. */

@@ -3,7 +3,8 @@ import { useWords } from '../i18n';
 import { Section } from './Section';
 
 const explained = [
-  ...(['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab', 'unlimitedStorage', 'notifications'] as const),
+  ...(['storage', 'scripting', 'alarms', 'contextMenus', 'activeTab', 'unlimitedStorage'] as const),
+  ...(['notifications', 'downloads'] as const),
 ];
 
 /** What the browser says of us right now. */

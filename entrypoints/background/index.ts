@@ -5,6 +5,8 @@ import { tidy } from '../../lib/journal/write';
 import { holdKeys } from '../../lib/lock';
 import { grantedPatterns } from '../../lib/sites';
 import { lockAlarm, tend } from './lock';
+import { backUpIfDue } from './backups';
+import { carryOn, dropForgotten } from './imports';
 import { forgetTab } from './offers';
 import { keepPraise, offerToKeepPraise } from './praise';
 import { reconcile, refreshSentinels, startInOpenTabs } from './registration';
@@ -13,7 +15,11 @@ import { route } from './router';
 import { showCard } from './show-card';
 import { takeAsked } from './sites';
 
-const tidyAlarm = 'tidy';
+/** By name, in minutes. What has expired goes once a day; whether a backup is due is asked every hour. */
+const alarms = {
+  tidy: { delayInMinutes: 1, periodInMinutes: 24 * 60 },
+  backup: { delayInMinutes: 2, periodInMinutes: 60 },
+};
 
 /** Every listener is registered at once: after an await, the event that woke the worker is lost. */
 export default defineBackground(() => {
@@ -45,14 +51,17 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === lockAlarm) await tend();
-    if (name === tidyAlarm) await tidy(await openJournal(), Date.now());
     await remind(name);
+    if (name === 'tidy') await tidy(await openJournal(), Date.now());
+    if (name === 'tidy') await dropForgotten(Date.now());
+    if (name === 'backup') await backUpIfDue();
   });
   listenToReminder();
   void keepReminder();
   // Alarms may be cleared by the browser; creating one that is there would restart it.
-  void browser.alarms.get(tidyAlarm).then((alarm) => {
-    if (!alarm) return browser.alarms.create(tidyAlarm, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
-    return undefined;
-  });
+  for (const [name, times] of Object.entries(alarms)) {
+    void browser.alarms.get(name).then((alarm) => (alarm ? undefined : browser.alarms.create(name, times)));
+  }
+  // An import that the end of the browser cut short goes on.
+  void carryOn();
 });

@@ -7,15 +7,18 @@ import type { Answers } from '../../lib/messages';
 import { type MessageType, type Payload, protocol, type Side } from '../../lib/protocol';
 import { writeSettings } from '../../lib/settings';
 import { keepUnsentDay } from '../../lib/unsent-day';
+import { backUp, backUpIfDue, noteExport } from './backups';
 import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from './cards';
 import { dayDue, switchDayPointOff } from './day';
 import { decideEpisode } from './deciding';
 import { addPlan, addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, pick, star } from './entries';
 import { guessFound, guessHello, noteFound } from './guesses';
 import { atDesk, hello, requireDesk, requireOrigin } from './hello';
+import { eraseEverything } from './erase';
 import { readHistory } from './history';
 import { keepRaise, setAside } from './keepsakes';
 import { changePassphrase, closeLock, openLock, removeLock, setLock, tend } from './lock';
+import { accept, begin, carryOn, drop, progress, stage } from './imports';
 import { answered, asked } from './offers';
 import { pickDone, pickHello, startPick } from './picks';
 import { attempted, composing, confirmed, left, returned } from './points';
@@ -87,13 +90,19 @@ const handlers: Handlers = {
   'raise.put': keepRaise,
   'playbook.outdated': setAside,
   'lock.set': setLock,
-  'lock.open': openLock,
+  'lock.open': async (keys) => {
+    const opened = await openLock(keys);
+    void carryOn();
+    return opened;
+  },
   'lock.close': closeLock,
   'lock.change': changePassphrase,
   'lock.remove': removeLock,
   'settings.put': async ({ settings }) => {
     await writeSettings(settings);
     await Promise.all([refreshSentinels(), offerToKeepPraise(), keepReminder(), used().then(tend)]);
+    // One that was just switched on is due, and may need the person while they are here.
+    backUpIfDue().catch(() => undefined);
     return null;
   },
   'site.add': async ({ origin, adapter }) => {
@@ -110,6 +119,14 @@ const handlers: Handlers = {
   },
   'pick.start': ({ origin, part }) => startPick(origin, part),
   'site.check': ({ origin }) => checkSite(origin),
+  'import.begin': begin,
+  'import.stage': stage,
+  'import.accept': accept,
+  'import.drop': drop,
+  'import.progress': progress,
+  'backup.now': async () => (await backUp()).problem,
+  'backup.exported': noteExport,
+  'journal.erase': eraseEverything,
   'card.show': showCard,
   'praise.take': takePraise,
   'offers.kept': readHistory,

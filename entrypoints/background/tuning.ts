@@ -8,7 +8,7 @@ import { tabState, withSession } from './session';
 const storageKey = 'tuning';
 const factor = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 const neutral: Tuning = { threshold: 1, weights: {}, off: [] };
-const tuningSchema = v.fallback(
+export const tuningSchema = v.fallback(
   v.object({
     threshold: v.fallback(factor, neutral.threshold),
     weights: v.fallback(v.record(v.picklist(signalIds), factor), neutral.weights),

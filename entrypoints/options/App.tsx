@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/i18n';
 import { Mark } from '../../components/Mark';
 import { About } from '../../components/settings/About';
+import { Data } from '../../components/settings/data/Data';
 import { Keys } from '../../components/settings/Keys';
 import { LanguageWeek } from '../../components/settings/LanguageWeek';
 import { Lock, type LockView } from '../../components/settings/Lock';
@@ -23,6 +24,7 @@ import type { DeckWords } from '../../lib/i18n/deck';
 import { send } from '../../lib/messages';
 import { products } from '../../lib/sites';
 import { localDay } from '../../lib/time';
+import { useData } from './data/use-data';
 import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';
 import { useLock } from './lock';
@@ -71,6 +73,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
   const signals = useTuning(tell);
   const prompts = usePrompts(ownWords?.prompts ?? null, tell);
   const change = (changed: Partial<Settings>): void => void tell(put(changed));
+  const data = useData(settings.backup, change);
   const remove = (pattern: string): Promise<boolean> =>
     browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 
@@ -105,6 +108,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
       <Prompts {...prompts} words={deck} spellcheck={settings.spellcheck} />
       <Lock {...lock} settings={settings} changeSettings={change} />
       <Keys commands={facts.commands} changeKeys={() => void openShortcutPage()} />
+      <Data {...data} />
       <Visible
         visibility={facts.visibility}
         sites={facts.sites.map(({ origin, pattern }) => origin ?? pattern)}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { backupPlaces, backupRhythms, backupsKept, reminderWeeks } from './backup';
 
 export const rhythms = ['ask', 'roughest', 'often'] as const;
 export const languages = ['en', 'de'] as const;
@@ -36,6 +37,16 @@ export const settingsSchema = v.object({
   spellcheck: v.fallback(v.boolean(), false),
   /** Where the journal has a passphrase: minutes without use after which it locks; 0 is when the browser ends. */
   lockAfter: v.fallback(v.picklist([0, 5, 15, 30, 60]), 15),
+  /** Automatic backups: how often, where to, how many are kept, and when the week page says that there was none. */
+  backup: v.fallback(
+    v.object({
+      rhythm: v.fallback(v.picklist(backupRhythms), 'off'),
+      to: v.fallback(v.picklist(backupPlaces), 'downloads'),
+      keep: v.fallback(v.picklist(backupsKept), 7),
+      remindAfter: v.fallback(v.picklist(reminderWeeks), 4),
+    }),
+    { rhythm: 'off', to: 'downloads', keep: 7, remindAfter: 4 },
+  ),
   /** Whether the first run was finished. */
   welcomed: v.fallback(v.boolean(), false),
 });

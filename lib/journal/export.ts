@@ -50,6 +50,18 @@ function oneByOne<S extends StoreName>(
   );
 }
 
+/**
+ * How many records can't be shown, counted in slices.
+ * @throws {JournalLocked} while the journal is locked
+ */
+export async function countUnreadable(journal: Journal): Promise<number> {
+  let count = 0;
+  for (const store of ['entries', 'drafts', 'keepsakes'] as const) {
+    for await (const { damaged } of slicesOf(journal, store)) count += damaged.length;
+  }
+  return count;
+}
+
 /** What was erased for good. */
 export function allTombstones(journal: Journal): Promise<Tombstone[]> {
   return journal.getAll('tombstones');

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB, unwrap } from 'idb';
 import { type Migration, migrations } from './migrations';
 import type { JournalSchema } from './schema';
 
@@ -57,4 +57,10 @@ export async function openAt(name: string, steps: readonly Migration[] = migrati
     opened = undefined;
   });
   return journal;
+}
+
+/** Deletes the database as it is, whatever its version; connections of ours that are open let go of it. */
+export async function deleteJournal(): Promise<void> {
+  await deleteDB(databaseName);
+  opened = undefined;
 }

@@ -13,6 +13,7 @@ const defaults: Settings = {
   hours: { start: 0, end: 0 },
   spellcheck: false,
   lockAfter: 15,
+  backup: { rhythm: 'off', to: 'downloads', keep: 7, remindAfter: 4 },
   welcomed: false,
 };
 
@@ -34,6 +35,7 @@ describe('stored settings', () => {
       hours: { start: 1_320, end: 360 },
       spellcheck: true,
       lockAfter: 60,
+      backup: { rhythm: 'weekly', to: 'folder', keep: 3, remindAfter: 0 },
       welcomed: true,
     };
     expect(parseSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
@@ -51,6 +53,7 @@ describe('stored settings', () => {
     ['hours', { start: '09:00' }],
     ['spellcheck', 1],
     ['lockAfter', 7],
+    ['backup', 'daily'],
     ['welcomed', null],
   ])('lose a broken %s and nothing else', (field, broken) => {
     const chosen = { ...defaults, rhythm: 'ask', weekStart: 6, soundGate: false };

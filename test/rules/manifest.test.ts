@@ -13,10 +13,10 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 
-  it('may ask later for single hosts and for the weekly reminder, and for nothing else', () => {
+  it('may ask later for single hosts, the weekly reminder and writing backups, and for nothing else', () => {
     const manifest = manifestOf(browser);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_permissions).toEqual(['notifications', 'downloads']);
   });
 
   it('stays out of private windows', () => {

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import { browser } from '../../lib/browser';
+import { promptHistorySchema } from '../../lib/domain/prompts';
+import { parseSettings } from '../../lib/domain/settings';
+import { parseBatch } from '../../lib/domain/transfer/batch';
+import { acceptImport, beginImport, bringInNext, dropImport, readImport, stagePart } from '../../lib/journal/import';
+import { JournalLocked } from '../../lib/journal/keys';
+import { announceChange } from '../../lib/journal/live';
+import { openJournal } from '../../lib/journal/open';
+import type { Bringing, ImportAnswer, ImportProblem, StageAnswer } from '../../lib/messages';
+import type { Payload } from '../../lib/protocol';
+import { readSettings, writeSettings } from '../../lib/settings';
+import { sitesSchema } from '../../lib/sites';
+import { saveProblem } from './problems';
+import { refreshSentinels } from './registration';
+import { changeSite } from './sites';
+import { tuningSchema } from './tuning';
+
+const importProblem = (error: unknown): ImportProblem =>
+  error instanceof JournalLocked ? 'locked' : saveProblem(error);
+
+async function answering(work: () => Promise<boolean>, otherwise: ImportProblem): Promise<ImportAnswer> {
+  try {
+    return (await work()) ? { done: true } : { done: false, problem: otherwise };
+  } catch (error) {
+    return { done: false, problem: importProblem(error) };
+  }
+}
+
+/** Makes room for a file that is about to be put aside. */
+export function begin({ import: id }: Payload<'import.begin'>): Promise<ImportAnswer> {
+  return answering(async () => beginImport(await openJournal(), id, Date.now()), 'busy');
+}
+
+/** Checks the records of a part of the file, puts them aside and counts them. */
+export async function stage({ import: id, part, lists, broken }: Payload<'import.stage'>): Promise<StageAnswer> {
+  try {
+    const parsed = parseBatch(lists);
+    parsed.tally.unreadable.broken += broken;
+    const tally = await stagePart(await openJournal(), id, part, parsed, Date.now());
+    return tally ? { done: true, tally } : { done: false, problem: 'gone' };
+  } catch (error) {
+    return { done: false, problem: importProblem(error) };
+  }
+}
+
+/** The person said yes: what was put aside is brought in, and the setup of the file taken over if they asked for it. */
+export function accept({ import: id, bringBack, setup }: Payload<'import.accept'>): Promise<ImportAnswer> {
+  return answering(async () => {
+    const there = await acceptImport(await openJournal(), id, bringBack, Date.now());
+    if (there && setup) await takeSetup(setup);
+    if (there) void carryOn();
+    return there;
+  }, 'gone');
+}
+
+export function drop(): Promise<ImportAnswer> {
+  return answering(async () => {
+    await dropImport(await openJournal());
+    return true;
+  }, 'gone');
+}
+
+/** How far the import is that was accepted; asking keeps it going. */
+export async function progress(): Promise<Bringing> {
+  try {
+    const state = await readImport(await openJournal());
+    if (state?.state !== 'applying') return { bringing: false };
+    const problem = failed;
+    void carryOn();
+    return { bringing: true, parts: state.parts, partsDone: state.partsDone, problem };
+  } catch (error) {
+    return { bringing: true, parts: 1, partsDone: 0, problem: importProblem(error) };
+  }
+}
+
+let carrying: Promise<void> | undefined;
+/** Why the last try stopped. It is tried again whenever somebody asks, so nothing depends on remembering it. */
+let failed: ImportProblem | null = null;
+
+/** Carries an accepted import to its end, one run at a time; after a restart, from where it was. */
+export function carryOn(): Promise<void> {
+  carrying ??= bringAllIn().then(
+    () => {
+      failed = null;
+      carrying = undefined;
+    },
+    (error: unknown) => {
+      failed = importProblem(error);
+      carrying = undefined;
+    },
+  );
+  return carrying;
+}
+
+async function bringAllIn(): Promise<void> {
+  const journal = await openJournal();
+  if ((await readImport(journal))?.state !== 'applying') return;
+  while (await bringInNext(journal)) {
+    // The browser stops a worker that only works with its database; a call of the extension's API keeps it.
+    await browser.runtime.getPlatformInfo();
+  }
+  announceChange();
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Drops a file that was put aside and forgotten. `now` is epoch ms. */
+export async function dropForgotten(now: number): Promise<void> {
+  const journal = await openJournal();
+  const state = await readImport(journal);
+  if (state?.state === 'staging' && state.since < now - dayMs) await dropImport(journal);
+}
+
+/** Takes the setup of a file over, field by field: what can't be read is left as it is. */
+async function takeSetup({ settings, sites, tuning, prompts }: Record<string, unknown>): Promise<void> {
+  const { welcomed } = await readSettings();
+  if (settings) await writeSettings({ ...parseSettings(settings), welcomed });
+  const taught = { tuning: v.safeParse(tuningSchema, tuning), prompts: v.safeParse(promptHistorySchema, prompts) };
+  for (const [key, parsed] of Object.entries(taught)) {
+    if (parsed.success) await browser.storage.local.set({ [key]: parsed.output });
+  }
+  const known = v.safeParse(sitesSchema, sites);
+  for (const [origin, site] of Object.entries(known.success ? known.output : {})) await changeSite(origin, site);
+  await refreshSentinels();
+}

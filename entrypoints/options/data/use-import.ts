@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportActions, ImportStep, ImportTrouble } from '../../../components/settings/data/Import';
+import { emptyTally } from '../../../lib/domain/transfer/batch';
+import { BadFile, type FileEnd, type FileProblem, readFile } from '../../../lib/import-file';
+import { type ImportProblem, send } from '../../../lib/messages';
+
+/** How often a page looks how far an import is. */
+const lookMs = 250;
+
+/** What was read of a file that the person is looking at. */
+interface Chosen {
+  id: string;
+  end: FileEnd;
+}
+
+class Stopped extends Error {
+  constructor(readonly problem: ImportProblem | null) {
+    super(problem ?? 'cancelled');
+  }
+}
+
+/** The steps of bringing a file in. A page that is opened while one is under way shows it. */
+export function useImport(): ImportActions & { state: ImportStep } {
+  const [state, setState] = useState<ImportStep>({ step: 'none' });
+  const chosen = useRef<Chosen | null>(null);
+  const run = useRef(new AbortController());
+  const look = useRef<() => Promise<void>>(async () => undefined);
+  look.current = async () => {
+    let seen = false;
+    for (;;) {
+      const now = await send('import.progress', {}).catch(() => null);
+      if (run.current.signal.aborted || !now) return;
+      if (!now.bringing) {
+        if (seen) setState({ step: 'done' });
+        return;
+      }
+      seen = true;
+      const share = now.parts === 0 ? 0 : now.partsDone / now.parts;
+      setState({ step: 'bringing', share, stands: now.problem !== null });
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    }
+  };
+  useEffect(() => {
+    void look.current();
+    return () => run.current.abort();
+  }, []);
+
+  const choose = async (file: File): Promise<void> => {
+    const { signal } = run.current;
+    const id = crypto.randomUUID();
+    setState({ step: 'reading', share: 0 });
+    try {
+      const { end, tally } = await putAside(file, id, signal, (share) => setState({ step: 'reading', share }));
+      chosen.current = { id, end };
+      setState({ step: 'preview', tally, whole: end.whole, hasSetup: isObject(end.setup) });
+    } catch (error) {
+      await send('import.drop', {}).catch(() => null);
+      if (!signal.aborted) setState({ step: 'none', problem: troubleOf(error) });
+    }
+  };
+  return {
+    state,
+    choose: (file) => void choose(file),
+    cancel: () => {
+      run.current.abort();
+      run.current = new AbortController();
+      setState({ step: 'none' });
+      void send('import.drop', {}).catch(() => null);
+    },
+    accept: async ({ bringBack, setup }) => {
+      if (!chosen.current) return;
+      const { id, end } = chosen.current;
+      setState({ step: 'bringing', share: 0, stands: false });
+      const taken = setup && isObject(end.setup) ? end.setup : null;
+      const answer = await send('import.accept', { import: id, bringBack, setup: taken }).catch(() => null);
+      if (!answer?.done) return setState({ step: 'none', problem: troubleOf(new Stopped(answer?.problem ?? null)) });
+      await look.current();
+      // What is brought in before the first look is not seen on its way.
+      setState((now) => (now.step === 'bringing' ? { step: 'done' } : now));
+    },
+  };
+}
+
+/** Reads a file and puts it aside in the journal, part by part. */
+async function putAside(
+  file: File,
+  id: string,
+  signal: AbortSignal,
+  tell: (share: number) => void,
+): Promise<{ end: FileEnd; tally: ReturnType<typeof emptyTally> }> {
+  const begun = await send('import.begin', { import: id });
+  if (!begun.done) throw new Stopped(begun.problem);
+  const parts = readFile(file);
+  let tally = emptyTally();
+  for (let part = 0; ; part += 1) {
+    const next = await parts.next();
+    signal.throwIfAborted();
+    if (next.done) return { end: next.value, tally };
+    const { lists, broken, share } = next.value;
+    const staged = await send('import.stage', { import: id, part, lists, broken });
+    if (!staged.done) throw new Stopped(staged.problem);
+    tally = staged.tally;
+    tell(share);
+  }
+}
+
+const troubles: Record<FileProblem | ImportProblem, ImportTrouble> = {
+  ...{ foreign: 'foreign', newer: 'newer', large: 'large', deep: 'large', many: 'large', unreadable: 'unreadable' },
+  ...{ full: 'full', locked: 'locked', busy: 'busy', gone: 'unavailable', unavailable: 'unavailable' },
+};
+
+function troubleOf(error: unknown): ImportTrouble {
+  const known = error instanceof BadFile || error instanceof Stopped ? error.problem : null;
+  return known ? troubles[known] : 'unavailable';
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
