@@ -169,7 +169,7 @@ export const protocol = {
     'import.begin': v.object({ import: id }),
     'import.stage': v.object({
       import: id,
-      part: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      nth: v.pipe(v.number(), v.integer(), v.minValue(0)),
       lists: v.object({ keepsakes: unchecked, drafts: unchecked, tombstones: unchecked, entries: unchecked }),
       broken: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
     }),

@@ -3,20 +3,28 @@ import { browser } from './browser';
 import type { BackupPlace } from './domain/backup';
 import { askToWrite, pickFolder } from './folder';
 import { changeBackup, firstEntryAt, readBackup } from './journal/backup';
+import { readImport } from './journal/import';
 import { onChange } from './journal/live';
 import { openJournal } from './journal/open';
 import type { BackupProblem, BackupState } from './journal/schema';
 import { send } from './messages';
 
-/** What is known of backups, and when the first entry was written. */
-export type BackupKnown = Pick<BackupState, 'lastAt' | 'problem' | 'folder'> & { firstAt: number | null };
+/** What is known of backups, when the first entry was written, and whether an import is being brought in. */
+export type BackupKnown = Pick<BackupState, 'lastAt' | 'problem' | 'folder'> & {
+  firstAt: number | null;
+  importing: boolean;
+};
 
-const nothing: BackupKnown = { lastAt: null, problem: null, firstAt: null };
+const nothing: BackupKnown = { lastAt: null, problem: null, firstAt: null, importing: false };
 
 async function read(): Promise<BackupKnown> {
   const journal = await openJournal();
-  const [{ lastAt, problem, folder }, firstAt] = await Promise.all([readBackup(journal), firstEntryAt(journal)]);
-  return { lastAt, problem, firstAt, ...(folder && { folder }) };
+  const [{ lastAt, problem, folder }, firstAt, bringing] = await Promise.all([
+    readBackup(journal),
+    firstEntryAt(journal),
+    readImport(journal),
+  ]);
+  return { lastAt, problem, firstAt, importing: bringing?.state === 'applying', ...(folder && { folder }) };
 }
 
 /** Asks the browser for the permission that downloads need; nothing may be awaited before. */

@@ -1,21 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useWords } from '../i18n';
 
 interface Props {
   /** Whether there is no line yet; then there is a quiet way to one. */
   lineless: boolean;
   exportFailed: boolean;
+  /** What is to be said of backups. */
+  keeping: ComponentChildren;
   writeLine(): void;
   print(): void;
   exportAll(): void;
 }
 
 /** What can be done with the page, where its words are, and what grows from them. */
-export function WeekFooter({ lineless, exportFailed, writeLine, print, exportAll }: Props) {
+export function WeekFooter({ lineless, exportFailed, keeping, writeLine, print, exportAll }: Props) {
   const { t } = useWords();
   return (
     <footer class="off-paper">
       <div>
         <p class="quiet">{t('week.note')}</p>
+        {keeping}
         {exportFailed && (
           <p class="notice" role="alert">
             {t('week.exportFailed')}

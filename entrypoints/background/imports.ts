@@ -13,7 +13,7 @@ import { readSettings, writeSettings } from '../../lib/settings';
 import { sitesSchema } from '../../lib/sites';
 import { saveProblem } from './problems';
 import { refreshSentinels } from './registration';
-import { changeSite } from './sites';
+import { takeSites } from './sites';
 import { tuningSchema } from './tuning';
 
 const importProblem = (error: unknown): ImportProblem =>
@@ -33,11 +33,11 @@ export function begin({ import: id }: Payload<'import.begin'>): Promise<ImportAn
 }
 
 /** Checks the records of a part of the file, puts them aside and counts them. */
-export async function stage({ import: id, part, lists, broken }: Payload<'import.stage'>): Promise<StageAnswer> {
+export async function stage({ import: id, nth, lists, broken }: Payload<'import.stage'>): Promise<StageAnswer> {
   try {
     const parsed = parseBatch(lists);
     parsed.tally.unreadable.broken += broken;
-    const tally = await stagePart(await openJournal(), id, part, parsed, Date.now());
+    const tally = await stagePart(await openJournal(), id, nth, parsed, Date.now());
     return tally ? { done: true, tally } : { done: false, problem: 'gone' };
   } catch (error) {
     return { done: false, problem: importProblem(error) };
@@ -121,6 +121,6 @@ async function takeSetup({ settings, sites, tuning, prompts }: Record<string, un
     if (parsed.success) await browser.storage.local.set({ [key]: parsed.output });
   }
   const known = v.safeParse(sitesSchema, sites);
-  for (const [origin, site] of Object.entries(known.success ? known.output : {})) await changeSite(origin, site);
+  if (known.success) await takeSites(known.output);
   await refreshSentinels();
 }

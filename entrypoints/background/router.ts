@@ -12,13 +12,13 @@ import { closeCard, discardDraft, keepDraft, openCard, saveCard, snooze } from '
 import { dayDue, switchDayPointOff } from './day';
 import { decideEpisode } from './deciding';
 import { addPlan, addTyped, bin, closeDay, edit, erase, keep, keepUnsent, noteShown, pick, star } from './entries';
+import { eraseEverything } from './erase';
 import { guessFound, guessHello, noteFound } from './guesses';
 import { atDesk, hello, requireDesk, requireOrigin } from './hello';
-import { eraseEverything } from './erase';
 import { readHistory } from './history';
+import { accept, begin, carryOn, drop, progress, stage } from './imports';
 import { keepRaise, setAside } from './keepsakes';
 import { changePassphrase, closeLock, openLock, removeLock, setLock, tend } from './lock';
-import { accept, begin, carryOn, drop, progress, stage } from './imports';
 import { answered, asked } from './offers';
 import { pickDone, pickHello, startPick } from './picks';
 import { attempted, composing, confirmed, left, returned } from './points';

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { adapters, patternCovers } from '../../lib/adapters';
 import type { Own } from '../../lib/adapters/own';
 import { type Browser, browser } from '../../lib/browser';
@@ -6,7 +7,7 @@ import type { SiteCheck } from '../../lib/messages';
 import type { SiteReport } from '../../lib/page/report';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
 import { reportText } from '../../lib/site-report';
-import { adapterOf, readSites, type Sites, sitesKey } from '../../lib/sites';
+import { adapterOf, grantedPatterns, readSites, type Sites, sitesKey, sitesSchema } from '../../lib/sites';
 
 type Site = Sites[string];
 
@@ -25,8 +26,32 @@ function changeSites(change: (sites: Sites) => Sites): Promise<void> {
 
 /** Remembers something of a site. */
 export async function changeSite(origin: string, change: Partial<Site>): Promise<null> {
-  await changeSites((sites) => ({ ...sites, [origin]: { ...blank, ...sites[origin], ...change } }));
+  const known = await takeWaiting(origin);
+  await changeSites((sites) => ({ ...sites, [origin]: { ...blank, ...known, ...sites[origin], ...change } }));
   return null;
+}
+
+/** What a file knows of sites that the browser has not granted here waits until they are added. */
+const waitingKey = 'sites-waiting';
+
+async function readWaiting(): Promise<Sites> {
+  const parsed = v.safeParse(sitesSchema, (await browser.storage.local.get(waitingKey))[waitingKey]);
+  return parsed.success ? parsed.output : {};
+}
+
+async function takeWaiting(origin: string): Promise<Site | undefined> {
+  const { [origin]: known, ...others } = await readWaiting();
+  if (known) await browser.storage.local.set({ [waitingKey]: others });
+  return known;
+}
+
+/** Takes over what a file knows of sites: at once where they are granted here, else when they are added. */
+export async function takeSites(sites: Sites): Promise<void> {
+  const granted = await grantedPatterns();
+  await browser.storage.local.set({ [waitingKey]: { ...(await readWaiting()), ...sites } });
+  for (const [origin, site] of Object.entries(sites)) {
+    if (granted.some((pattern) => patternCovers(pattern, origin))) await changeSite(origin, site);
+  }
 }
 
 /** Changes what the person found out about a site's pages; undefined takes it away. */

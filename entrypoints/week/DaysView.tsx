@@ -19,6 +19,7 @@ import { onChange } from '../../lib/journal/live';
 import { type Changed, send } from '../../lib/messages';
 import { daysOf, neighbour, periodOf } from '../../lib/period';
 import { type PageProps, today } from './App';
+import { useKeeping } from './keeping';
 import { type Days, type LoadedDays, loadDays } from './load';
 
 interface Props extends PageProps {
@@ -67,12 +68,14 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
   const exportAll = async (): Promise<void> => {
     try {
       saveFile(`space-between-${today()}.json`, await exportedPieces());
+      await keeping.exported();
       setExportFailed(false);
     } catch {
       setExportFailed(true);
     }
   };
 
+  const keeping = useKeeping(exportAll);
   const line = loaded?.read ? loaded.line : '';
   const go = (to: Pick<Period, 'view' | 'first'>): void => {
     location.hash = addressOf(to);
@@ -120,6 +123,7 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
       <WeekFooter
         lineless={loaded?.read === true && !line && !editingLine}
         exportFailed={exportFailed}
+        keeping={keeping.lines}
         writeLine={() => {
           setEditingLine(true);
           scrollTo({ top: 0 });

@@ -18,7 +18,7 @@ const page = ownPage('options');
 
 async function putAside(entries: unknown[]) {
   await ask(page, 'import.begin', { import: id });
-  return ask(page, 'import.stage', { import: id, part: 0, lists: { ...none, entries }, broken: 1 });
+  return ask(page, 'import.stage', { import: id, nth: 0, lists: { ...none, entries }, broken: 1 });
 }
 const accept = (setup: Record<string, unknown> | null = null) =>
   ask(page, 'import.accept', { import: id, bringBack: false, setup });
@@ -90,6 +90,17 @@ it('a setup is taken over field by field, and only what can be read', async () =
   expect(stored.tuning).toMatchObject({ threshold: 2 });
   expect(stored.prompts).toBeUndefined();
   expect(stored.sites).toEqual({ 'https://acme.zendesk.com': { adapter: 'zendesk', corner: 'top-end' } });
+});
+
+it('what a file knows of a site that was not added here waits until it is', async () => {
+  await putAside([entryOf(1)]);
+  const own = { helpdesk: 'zendesk' };
+  await accept({ sites: { 'https://desk.example': { adapter: 'zendesk', corner: 'top-start', own } } });
+  expect(await fakeBrowser.storage.local.get('sites')).toEqual({});
+  await ask(page, 'site.add', { origin: 'https://desk.example' });
+  const { sites } = await fakeBrowser.storage.local.get('sites');
+  expect(sites).toMatchObject({ 'https://desk.example': { adapter: 'zendesk', corner: 'top-start' } });
+  expect(await fakeBrowser.storage.local.get('sites-waiting')).toEqual({ 'sites-waiting': {} });
 });
 
 it('erasing everything leaves nothing in any store, and gives sites and permissions back', async () => {

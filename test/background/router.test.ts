@@ -84,7 +84,7 @@ describe('each side', () => {
     ...{ id: idOf(1), kind: 'win', text: 'x', tags: [], starred: true, name: 'line', good: [], open: '', word: '' },
     ...{ card: newCard(), until: 'quarter', tough: true, settings: {}, origin: 'https://acme.zendesk.com' },
     ...{ answer: 'faded', corner: 'top-end', ticketId: '1', reading: null, attention: resting, lastKeyAt: null },
-    ...{ import: idOf(1), part: 0, broken: 0, bringBack: false, setup: null },
+    ...{ import: idOf(1), nth: 0, broken: 0, bringBack: false, setup: null },
     lists: { keepsakes: [], drafts: [], tombstones: [], entries: [] },
     ...{ to: 'list', answered: false, signal: 'insult', on: true, note: 'shown' },
     ...{

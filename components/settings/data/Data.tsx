@@ -17,7 +17,7 @@ export interface DataProps {
 export function Data({ exports, imports, backups, erase }: DataProps) {
   const { t } = useWords();
   return (
-    <Section title={t('data.title')} intro={t('data.intro')}>
+    <Section title={t('data.title')} intro={t('data.intro')} anchor="data">
       <Exports {...exports} />
       <Import {...imports} />
       <Backups {...backups} />

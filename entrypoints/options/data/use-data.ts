@@ -22,6 +22,10 @@ export function useData(backup: Settings['backup'], change: (changed: Partial<Se
   const backups = useBackup();
   const unreadable = useUnreadable();
   const [failed, setFailed] = useState(false);
+  // The browser looked for the part before it was drawn.
+  useEffect(() => {
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
 
   const save = async (form: ExportForm): Promise<void> => {
     try {

@@ -92,12 +92,12 @@ async function putAside(
   if (!begun.done) throw new Stopped(begun.problem);
   const parts = readFile(file);
   let tally = emptyTally();
-  for (let part = 0; ; part += 1) {
+  for (let nth = 0; ; nth += 1) {
     const next = await parts.next();
     signal.throwIfAborted();
     if (next.done) return { end: next.value, tally };
     const { lists, broken, share } = next.value;
-    const staged = await send('import.stage', { import: id, part, lists, broken });
+    const staged = await send('import.stage', { import: id, nth, lists, broken });
     if (!staged.done) throw new Stopped(staged.problem);
     tally = staged.tally;
     tell(share);
