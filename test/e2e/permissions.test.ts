@@ -31,12 +31,18 @@ it('starts in a tab already open once its site is granted in the browser’s own
   const options = await extension.page('options');
   await options.getByText('Another one').click();
   await options.getByRole('textbox', { name: /address/i }).fill(`${desk.url}/desk/tickets/${angry}`);
-  await options.getByRole('button', { name: 'Ask the browser for this site' }).click();
-  await focusBrowser(display);
-  await options.getByText('The browser is asking you now.').waitFor();
-  // The browser's own dialog can't be seen from here; it opens within this time, with the focus on Deny.
-  await new Promise((resolve) => setTimeout(resolve, dialogOpensWithinMs));
-  await display.press('Tab', 'Return');
+  const answer = async (...keys: string[]): Promise<void> => {
+    await options.getByRole('button', { name: 'Ask the browser for this site' }).click();
+    await focusBrowser(display);
+    await options.getByText('The browser is asking you now.').waitFor();
+    // The browser's own dialog can't be seen from here; it opens within this time, with the focus on Deny.
+    await new Promise((resolve) => setTimeout(resolve, dialogOpensWithinMs));
+    await display.press(...keys);
+  };
+  await answer('Return');
+  await options.getByText('The browser was told no').waitFor();
+  expect((await extension.stored()).local.sites ?? {}).toEqual({});
+  await answer('Tab', 'Return');
   const granted = options.getByRole('button', { name: /Remove/ });
   await options.getByText('Harbour Desk (demo)').waitFor();
 
