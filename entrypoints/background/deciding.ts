@@ -4,6 +4,7 @@ import { afterDayPoint, isDayPoint } from '../../lib/domain/day-points';
 import { withDecision } from '../../lib/domain/decisions';
 import { afterOffer, type Decision, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
 import { type Heard, isQuiet, listened, quietAfterMs } from '../../lib/domain/sound';
+import { type MomentKind, onceWithinMs } from '../../lib/domain/ticket';
 import type { MomentAnswer } from '../../lib/messages';
 import { localDay } from '../../lib/time';
 import { strength } from './judging';
@@ -49,6 +50,18 @@ export function raise(turn: Turn, point: DecisionPoint, ticket: string): boolean
   seen.decided = seen.turns;
   tab.episode = fresh;
   return true;
+}
+
+/**
+ * Takes up an answer or a closing that was confirmed. Two tabs, or a page and its successor, may both tell of one, so a
+ * ticket is answered once within a minute.
+ */
+export function answer(turn: Turn, point: MomentKind, ticket: string): boolean {
+  const seen = turn.session.seen[ticket];
+  const now = Date.now();
+  if (!seen || now < (seen.answeredAt ?? 0) + onceWithinMs) return false;
+  seen.answeredAt = now;
+  return raise(turn, point, ticket);
 }
 
 /**

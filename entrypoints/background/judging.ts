@@ -1,5 +1,5 @@
 import type { Rhythm } from '../../lib/domain/settings';
-import type { TicketReading } from '../../lib/domain/ticket';
+import type { TicketReading, TicketState } from '../../lib/domain/ticket';
 import { judge, type Tuning } from '../../lib/toughness/judge';
 import { shippedModel } from '../../lib/toughness/model';
 import { triggersFor } from '../../lib/toughness/triggers';
@@ -54,12 +54,18 @@ export function look(
     turns,
     activeMs: visitOver ? activeMs : (before?.activeMs ?? 0),
     ...(before?.decided !== undefined && { decided: before.decided }),
+    ...(before?.answeredAt !== undefined && { answeredAt: before.answeredAt }),
   };
   delete session.seen[ticket];
   session.seen[ticket] = seen;
   const [oldest, ...newer] = Object.keys(session.seen);
   if (oldest !== undefined && newer.length >= mostSeen) delete session.seen[oldest];
   return seen;
+}
+
+/** The form that answers often stands on a page without the conversation: what was seen of the ticket fills the gaps. */
+export function withSeen({ status, messages, composing }: TicketState, seen: Seen | undefined): TicketState {
+  return { status: status ?? seen?.status ?? null, messages: messages ?? seen?.messages ?? null, composing };
 }
 
 /** This person's own median time on the other tickets of the session; undefined while there are too few. */

@@ -4,8 +4,8 @@ import { confirmWithinMs } from '../../lib/domain/ticket';
 import type { Hello, MomentAnswer } from '../../lib/messages';
 import type { Attempt } from '../../lib/page/watch';
 import type { Payload } from '../../lib/protocol';
-import { fadeAfterMs, none, raise } from './deciding';
-import { look } from './judging';
+import { answer, fadeAfterMs, none, raise } from './deciding';
+import { look, withSeen } from './judging';
 import { type TabState, tabState, ticketHash, withSession } from './session';
 import type { Turn } from './turn';
 
@@ -68,6 +68,7 @@ export async function resume(
   const now = Date.now();
   // The question was asked once; a page load takes it away for good.
   delete tab.asksRhythm;
+  raiseClosed(turn, now);
   raiseLeft(turn, ticketId, now);
   return {
     pending: await pendingAttempt(turn, tab, ticketId, now),
@@ -87,22 +88,37 @@ function raiseLeft(turn: Turn, ticketId: string | null, now: number): void {
   if (!episode) raise(turn, 'left', left.ticket);
 }
 
+/**
+ * An attempt that this page may confirm: made in its tab, in a window of the site that has closed since, or in another
+ * tab on the same ticket.
+ */
 async function pendingAttempt(
   { session, desk }: Turn,
   tab: TabState,
   ticketId: string | null,
   now: number,
 ): Promise<{ attempt: Attempt; withinMs: number } | null> {
-  if (!tab.pending || ticketId === null) return null;
-  const { ticket, at, ...attempt } = tab.pending;
-  const withinMs = at + confirmWithinMs - now;
-  if (withinMs <= 0) {
-    delete tab.pending;
-    return null;
+  const ticket = ticketId === null ? null : await ticketHash(session, desk.origin, ticketId);
+  for (const holder of [tab, session.closed ?? {}, ...Object.values(session.tabs)]) {
+    const { pending } = holder;
+    const withinMs = (pending?.at ?? 0) + confirmWithinMs - now;
+    if (withinMs <= 0) delete holder.pending;
+    else if (pending && ticketId !== null && pending.ticket === ticket) {
+      const { moment, confirm, before } = pending;
+      tab.pending = pending;
+      return { attempt: { moment, confirm, before: withSeen(before, session.seen[ticket]), ticketId }, withinMs };
+    }
   }
-  return ticket === (await ticketHash(session, desk.origin, ticketId))
-    ? { attempt: { ...attempt, ticketId }, withinMs }
-    : null;
+  return null;
+}
+
+/** A window that closed after its form was sent is all there is to see of some answers. */
+function raiseClosed(turn: Turn, now: number): void {
+  const { session, desk } = turn;
+  const pending = session.closed?.pending;
+  if (!pending?.confirm.includes('closed') || pending.origin !== desk.origin) return;
+  delete session.closed;
+  if (now < pending.at + confirmWithinMs) answer(turn, pending.moment, pending.ticket);
 }
 
 /** An offer that a full page load cut short goes on for the time that it has left. */
@@ -124,6 +140,8 @@ function standing(tab: TabState, now: number): MomentAnswer {
 /** Forgets a closed tab. */
 export function forgetTab(tabId: number): Promise<void> {
   return withSession((session) => {
+    const { pending } = session.tabs[tabId] ?? {};
+    if (pending) session.closed = { pending };
     delete session.tabs[tabId];
   });
 }

@@ -2,9 +2,9 @@ import { type Browser, browser } from '../../lib/browser';
 import { awayMs } from '../../lib/domain/attention';
 import type { MomentAnswer } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
-import { decideEpisode, none, raise } from './deciding';
+import { answer, decideEpisode, none, raise } from './deciding';
 import { atDesk } from './hello';
-import { look } from './judging';
+import { look, withSeen } from './judging';
 import { tabState, ticketHash } from './session';
 import type { Turn } from './turn';
 
@@ -19,13 +19,8 @@ export async function attempted(
   const ticket = await ticketHash(session, desk.origin, ticketId);
   const seen = look(session, ticket, reading, tuning);
   const tab = tabState(session, desk.tabId);
-  // The form that answers often stands on a page without the conversation: what was seen before fills the gaps.
-  const before = {
-    status: rest.before.status ?? seen?.status ?? null,
-    messages: rest.before.messages ?? seen?.messages ?? null,
-    composing: rest.before.composing,
-  };
-  tab.pending = { ...rest, before, ticket, at: Date.now() };
+  const before = withSeen(rest.before, seen);
+  tab.pending = { ...rest, before, ticket, origin: desk.origin, at: Date.now() };
   tab.lastKeyAt = lastKeyAt;
   return null;
 }
@@ -37,9 +32,12 @@ export async function confirmed(
 ): Promise<MomentAnswer> {
   const { desk, session, tuning } = turn;
   const ticket = await ticketHash(session, desk.origin, attempt.ticketId);
-  delete tabState(session, desk.tabId).pending;
+  // It may wait in more than one place: a pop-up hands it to the page that it came from.
+  for (const holder of [session.closed ?? {}, ...Object.values(session.tabs)]) {
+    if (holder.pending?.ticket === ticket) delete holder.pending;
+  }
   look(session, ticket, reading, tuning);
-  return raise(turn, attempt.moment, ticket) ? decideEpisode(turn, attention) : none;
+  return answer(turn, attempt.moment, ticket) ? decideEpisode(turn, attention) : none;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Seen extends TicketState {
   /** How many messages the customer had written, and how many of them a decision point has dealt with. */
   turns: number;
   decided?: number;
+  /** When an answer or a closing was last confirmed, epoch ms. */
+  answeredAt?: number;
   /** How long the agent was active on it in the visits that are over, in ms. */
   activeMs?: number;
 }
@@ -53,9 +55,11 @@ export interface Episode {
   shownAt?: number;
 }
 
+/** An action that waits for a page, perhaps the next one or one in another tab, to confirm it. */
+export type Pending = Omit<Attempt, 'ticketId'> & { ticket: string; origin: string; at: number };
+
 export interface TabState {
-  /** An action that waits for a page, perhaps the next one, to confirm it. */
-  pending?: Omit<Attempt, 'ticketId'> & { ticket: string; at: number };
+  pending?: Pending;
   episode?: Episode;
   /** The ticket that the last page showed, unanswered, when it was left: the next page tells where to. */
   left?: { ticket: string; at: number };
@@ -70,6 +74,8 @@ export interface Session {
   /** The key of the ticket hashes, made anew for each session. */
   key: string;
   tabs: Record<number, TabState>;
+  /** What waited in the tab or pop-up window that was closed last. */
+  closed?: Pick<TabState, 'pending'>;
   seen: Record<string, Seen>;
   /** Hashes of tickets that had their offer. */
   offered: string[];

@@ -64,6 +64,8 @@ const action = v.object({
   ]),
   /** Only when this form field, in the same form or on the ticket, holds one of these values at that moment. */
   when: v.exactOptional(v.object({ field: v.string(), is: v.array(v.string()) })),
+  /** Only where this regular expression matches the address, such as that of one pop-up among others. */
+  at: v.exactOptional(v.string()),
   /** Not while this is on the ticket, such as a composer that is set to a note. */
   unless: v.exactOptional(v.string()),
   /**

@@ -12,9 +12,12 @@ export type Where = Pick<Adapter, 'ticketUrl' | 'roots' | 'activeTicket'>;
 
 /** The id of the ticket that an address shows, or null where it shows none. */
 export function ticketIdAt(adapter: Pick<Adapter, 'ticketUrl'>, place: Place): string | null {
-  const match = new RegExp(adapter.ticketUrl).exec(place.pathname + place.search + place.hash);
-  return match?.groups?.id ?? null;
+  return matchAt(adapter.ticketUrl, place)?.groups?.id ?? null;
 }
+
+/** What a regular expression of an adapter finds in path, query and fragment. */
+export const matchAt = (pattern: string, { pathname, search, hash }: Place): RegExpExecArray | null =>
+  new RegExp(pattern).exec(pathname + search + hash);
 
 /** The id of the ticket that a page shows. A frame that holds a page of its own has a truer address than the tab. */
 export function ticketIdOn(adapter: Pick<Adapter, 'ticketUrl' | 'roots'>, page: Document): string | null {

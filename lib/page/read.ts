@@ -1,6 +1,6 @@
 import type { Adapter, Reading, Take } from '../adapters/schema';
 import type { TicketReading, TicketState } from '../domain/ticket';
-import { findAll, findFirst, type Scope, ticketScope } from './locate';
+import { findAll, findFirst, hit, type Scope, ticketScope } from './locate';
 import { plainName } from './names';
 import { documentIn } from './roots';
 import { plainText } from './text';
@@ -142,7 +142,7 @@ function ordered(messages: Element[], { order }: Messages): Element[] {
 }
 
 function messageText(message: Element, { text, quoted }: Messages, ticketId: string): string {
-  const found = message.matches(text.map(({ css }) => css).join(',')) ? [] : findAll([message], text, ticketId);
+  const found = hit([message], text, ticketId) ? [] : findAll([message], text, ticketId);
   // A message may be its own text, and one that a person showed need not be built as the product's are.
   const parts = found.length > 0 ? found : [message];
   return parts

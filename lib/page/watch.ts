@@ -8,7 +8,7 @@ import {
   type TicketReading,
   type TicketState,
 } from '../domain/ticket';
-import { hit, ticketIdAt, ticketIdOn, ticketScope } from './locate';
+import { hit, matchAt, ticketIdAt, ticketIdOn, ticketScope } from './locate';
 import { heldBy, isSolved, readState, readTicket } from './read';
 import { listen, pathOf, within } from './roots';
 
@@ -59,23 +59,15 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
     confirm(attempt, reading);
   };
 
-  /**
-   * Waits for the change that confirms `attempt`; also used after a reload, with the state from before it. `already`:
-   * it is confirmed by what another window saw.
-   */
-  const confirm = (
-    attempt: Attempt,
-    reading: TicketReading | null,
-    withinMs = confirmWithinMs,
-    already = false,
-  ): void => {
+  /** Waits for the change that confirms `attempt`; also used after a reload, with the state from before it. */
+  const confirm = (attempt: Attempt, reading: TicketReading | null, withinMs = confirmWithinMs): void => {
     const { moment, ticketId } = attempt;
     pending.get(moment)?.wait(0);
     const check = (): void => {
       const after = readState(adapter, ticketId, page);
       const onSameTicket = ticketIdOn(adapter, page) === ticketId;
       const solved = (status: string | null): boolean => isSolved(adapter, status);
-      if (!already && !isConfirmed(attempt.confirm, attempt.before, after, onSameTicket, solved)) return;
+      if (!isConfirmed(attempt.confirm, attempt.before, after, onSameTicket, solved)) return;
       stop();
       if (confirmed.ticketId === ticketId && Date.now() - confirmed.at < onceWithinMs) return;
       answered = ticketId;
@@ -138,6 +130,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
     const next = ticketIdOn(adapter, page);
     if (next !== current) answered = null;
     current = next;
+    for (const { look } of pending.values()) look();
   };
   /** Of a frame that goes, only the next page in it tells where to. */
   let inner: TicketReading | null = null;
@@ -146,7 +139,6 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
     if (inner && next !== current) leave(next === null ? 'list' : 'ticket', inner);
     inner = null;
     moved();
-    for (const { look } of pending.values()) look();
   };
   const innerHidden = ({ target }: Event): void => {
     if (target !== page && current !== null) inner = readTicket(adapter, current, page) ?? inner;
@@ -173,8 +165,9 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
 function matching(adapter: Adapter, event: Event, ticketId: string, page: Document): Action | undefined {
   // Most keys and clicks are none of ours, and a path through frames and roots costs.
   let path: Element[] | undefined;
-  return adapter.actions.find(({ on, when, unless }) => {
+  return adapter.actions.find(({ on, at, when, unless }) => {
     if (on.event === 'keys' ? !isPressed(event, on.keys) : on.event !== event.type) return false;
+    if (at !== undefined && !matchAt(at, page.location)) return false;
     path ??= pathOf(event);
     const control = on.target ? hit(path, on.target, ticketId) : path[0];
     if (!control) return false;

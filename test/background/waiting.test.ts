@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetTab } from '../../entrypoints/background/offers';
+import type { Attempt } from '../../lib/page/watch';
 import {
   angry,
   ask,
   attemptOn,
   freshBrowser,
   gone,
+  grant,
   later,
   minute,
   monday,
@@ -57,12 +60,59 @@ describe('an action that a page load cut short', () => {
   it.each<[string, () => ReturnType<typeof sentinel>, number]>([
     ['another ticket', () => at(1, '12'), 0],
     ['no ticket', () => sentinel(1, 'https://acme.zendesk.com/agent/dashboard'), 0],
-    ['another tab', () => at(2), 0],
     ['the same ticket twenty seconds later', () => at(1), 20_000],
   ])('waits for no confirmation from %s', async (_, from, ms) => {
     await attempted();
     later(ms);
     expect(await ask(from(), 'page.hello', {})).toMatchObject({ site: 'known', pending: null });
+  });
+
+  it('may be confirmed by another tab on the same ticket, and only once', async () => {
+    await attempted();
+    expect(await ask(at(2), 'page.hello', {})).toMatchObject({ pending: { attempt: attemptOn(ticketId) } });
+    expect(await solve(2, ticketId, null)).toEqual(offered);
+    expect(await ask(at(1), 'page.hello', {})).toMatchObject({ pending: null });
+    expect(await solve(1, ticketId, null)).toEqual(none);
+  });
+
+  describe('and whose window closed', () => {
+    const window = (confirm: Attempt['confirm']) =>
+      ask(at(7), 'ticket.attempted', {
+        attempt: { ...attemptOn(ticketId), confirm, before: { status: null, messages: null, composing: true } },
+        reading: null,
+        lastKeyAt: null,
+      });
+
+    it('is confirmed by the closing where its adapter says so: the next page of the site has the offer', async () => {
+      await ask(at(1), 'ticket.left', { ticketId, reading: angry, ...gone });
+      await window(['closed']);
+      await forgetTab(7);
+      const hello = await ask(sentinel(1, 'https://acme.zendesk.com/agent/dashboard'), 'page.hello', {});
+      expect(hello).toMatchObject({ pending: null, moment: { act: 'hold' } });
+      expect(await ask(at(1), 'page.hello', {})).toMatchObject({ pending: null });
+    });
+
+    it.each<[string, () => ReturnType<typeof sentinel>, number]>([
+      ['no page of another site', () => sentinel(1, 'https://other.zendesk.com/agent/tickets/1'), 0],
+      ['none after twenty seconds', () => at(1), 20_000],
+    ])('is confirmed on %s', async (_, from, ms) => {
+      grant('https://*.zendesk.com/*');
+      await ask(at(1), 'ticket.left', { ticketId, reading: angry, ...gone });
+      await window(['closed']);
+      await forgetTab(7);
+      later(ms);
+      expect(await ask(from(), 'page.hello', {})).toMatchObject({ moment: none });
+    });
+
+    it('waits for the page of its ticket to change where the closing proves nothing', async () => {
+      await ask(at(1), 'ticket.left', { ticketId, reading: angry, ...gone });
+      await window(['status']);
+      await forgetTab(7);
+      expect(await ask(at(1), 'page.hello', {})).toMatchObject({
+        moment: none,
+        pending: { attempt: { confirm: ['status'], before: { status: 'open', messages: 3 } } },
+      });
+    });
   });
 });
 

@@ -42,6 +42,7 @@ export async function openDesk(browser: Browser, adapter: Adapter, expected: Exp
     tab,
     open: async (at, changed = (html) => html) => {
       change = changed;
+      for (const window of context.pages()) if (window !== tab) await window.close();
       await context.addCookies([{ name: 'run', value: String(++runs), url: new URL(at).origin }]);
       await tab.goto(at);
       await ready(tab);

@@ -11,3 +11,6 @@ export function expectedOf(id: string): Promise<Expected> {
   if (!load) throw new Error(`test/fixtures/${id}/expect.ts is missing: see docs/adding-a-helpdesk.md.`);
   return load();
 }
+
+/** Whether there is such a file; where one is missing, `test/rules/adapters.test.ts` says so. */
+export const isExpected = (id: string): boolean => `../fixtures/${id}/expect.ts` in files;
