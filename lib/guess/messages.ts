@@ -19,7 +19,9 @@ export function understand(
   const bodies = bodiesOf(items);
   const authors = findAuthors(items, bodies);
   const requesters = findRequesters(root, items, authors);
-  const said: Said = { items, bodies, authors, signedIn: signedIn([page, root], items), requesters };
+  const order = orderOf(items);
+  const oldest = oldestOf(items, order);
+  const said: Said = { items, bodies, authors, signedIn: signedIn([page, root], items), oldest, requesters };
   const customer = customerOf(root, said, item);
   const internal = internalMarks(said, item);
   const messages: Messages = {
@@ -29,7 +31,7 @@ export function understand(
     ...(customer && { isCustomer: customer.rule }),
     ...(internal.length > 0 && { internal }),
     quoted: ['blockquote', '[class*="quote" i]', '[class*="signature" i]', 'time', ...(authors ? [authors.css] : [])],
-    order: orderOf(items),
+    order,
   };
   return { messages, telling: customer?.telling ?? false };
 }
@@ -50,14 +52,30 @@ function customerOf(
   return bySide === null ? null : { rule: { by: 'selector', css: bySide }, telling: false };
 }
 
+function oldestOf(items: readonly Element[], order: Messages['order']): Element | undefined {
+  const rank = (item: Element): number => {
+    if (order.by === 'time') return timeOf(item);
+    return order.by === 'number' ? numberOf(item, order.attribute) : items.indexOf(item);
+  };
+  const [first] = items;
+  const last = items.at(-1);
+  // Two of the same minute keep the direction of the page.
+  const newestFirst = first !== undefined && last !== undefined && rank(first) > rank(last);
+  return (newestFirst ? [...items].reverse() : [...items]).sort((a, b) => rank(a) - rank(b))[0];
+}
+
+const timeOf = (item: Element): number =>
+  Date.parse(item.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
+const numberOf = (item: Element, attribute: string): number =>
+  Number(/\d+/.exec(item.getAttribute(attribute) ?? '')?.[0] ?? Number.NaN);
+
 /** What puts them in order: a time in each, a number that only grows or only falls, or their place. */
 function orderOf(items: readonly Element[]): Messages['order'] {
-  const times = items.map((item) => Date.parse(item.querySelector('time[datetime]')?.getAttribute('datetime') ?? ''));
-  if (times.every((time) => !Number.isNaN(time))) return { by: 'time' };
+  if (items.every((item) => !Number.isNaN(timeOf(item)))) return { by: 'time' };
   const [first] = items;
   for (const { name, value } of first?.attributes ?? []) {
     if (!/^(?:id|data-[\w-]+)$/.test(name) || !/\d/.test(value)) continue;
-    const numbers = items.map((item) => Number(/\d+/.exec(item.getAttribute(name) ?? '')?.[0] ?? Number.NaN));
+    const numbers = items.map((item) => numberOf(item, name));
     const goes = (sign: number): boolean =>
       numbers.every((one, at) => at === 0 || (one - (numbers[at - 1] ?? 0)) * sign > 0);
     if (goes(1) || goes(-1)) return { by: 'number', attribute: name };

@@ -20,6 +20,8 @@ export interface Said {
   authors: Authors | null;
   /** Names of who is signed in, in lower case. */
   signedIn: readonly string[];
+  /** The message with which the ticket began. */
+  oldest: Element | undefined;
   /** Elements outside the thread that name the customer. */
   requesters: readonly Element[];
 }
@@ -73,9 +75,14 @@ export function internalMarks(said: Said, itemCss: string): string[] {
   return [...new Set(notes.map((mark) => `:is(${itemCss})${on(mark)}`))].slice(0, 4);
 }
 
-/** Whether these may be all of the customer's messages, as far as the names of authors tell. */
-export function isBelievable(customers: readonly Element[], { items, authors, signedIn, requesters }: Said): boolean {
+/** Whether these may be all of the customer's messages, as far as the beginning and the names of authors tell. */
+export function isBelievable(
+  customers: readonly Element[],
+  { items, authors, signedIn, requesters, oldest }: Said,
+): boolean {
   if (customers.length === 0 || customers.length === items.length) return false;
+  // A ticket begins with its customer. One that an agent began is no page to learn from: another one will come.
+  if (!oldest || !customers.includes(oldest)) return false;
   if (!authors) return true;
   const chosen = new Set(customers);
   const namesOf = (those: boolean): Set<string> =>

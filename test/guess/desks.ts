@@ -120,6 +120,19 @@ export const unknownDesks: Desk[] = [
     solved: '[name="encerrar"]',
     right: all,
   },
+  {
+    page: 'unknown-misleading/ticket.html',
+    address: 'https://misleading.example/tickets/2207',
+    id: '2207',
+    another: '/tickets/8',
+    none: ['/tickets', '/tickets/new', '/customers/9'],
+    customer: ['This is the third letter', 'Hello, I sent the kettle back'],
+    composer: 'textarea',
+    replied: '.send',
+    solved: '.resolve',
+    // The names for the customer stand on the agents' messages: nothing is believed, and no text is judged.
+    right: ['ticket', 'composer', 'replied', 'solved'],
+  },
 ];
 
 /** Desks that we know, with their adapter withheld. */
