@@ -1,8 +1,9 @@
 import { browser } from '../../lib/browser';
+import { bringInNext, dropImport } from '../../lib/journal/import';
 import { importKeys } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { changeLock, fits, putLock, readLock, settle } from '../../lib/journal/lock';
-import { openJournal } from '../../lib/journal/open';
+import { type Journal, openJournal } from '../../lib/journal/open';
 import { closesAt, dropKeys, keepKeys } from '../../lib/lock';
 import type { Changed } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
@@ -22,9 +23,16 @@ export function setLock({ keys, ...lock }: Payload<'lock.set'>): Promise<Changed
     if (there) return there.byPassphrase === lock.byPassphrase;
     if (!(await putLock(journal, lock, await importKeys(keys), Date.now()))) return false;
     await keepKeys(keys);
+    await clearStaged(journal);
     await tend();
     return true;
   });
+}
+
+/** What an import put aside before the lock was set lies there readable: an accepted one is carried to its end now. */
+async function clearStaged(journal: Journal): Promise<void> {
+  await dropImport(journal);
+  while (await bringInNext(journal));
 }
 
 /** Opens the lock for all pages; what was written meanwhile gets its place among the rest. */

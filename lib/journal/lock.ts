@@ -1,6 +1,7 @@
 import { currentKeys, type Keys } from './keys';
 import type { Journal } from './open';
 import type { JournalSchema, Lock, Stored, StoreName } from './schema';
+import { scrub, sweepUp } from './scrub';
 import { decrypt, encrypt, isSealed, openOne, sealer } from './sealed';
 
 const strict = { durability: 'strict' } as const;
@@ -60,7 +61,10 @@ export async function settle(journal: Journal, now: number): Promise<'settled' |
   const keys = await currentKeys();
   if (lock.state === 'opening' && !keys) return 'waiting';
   for (const store of ['keepsakes', 'drafts', 'entries'] as const) await settleStore(journal, store, lock, keys);
-  if (lock.state !== 'on') await finish(journal, lock, now);
+  if (lock.state === 'on') return 'settled';
+  // Without room for scrap the lock still goes on; what can't be driven out is no reason to leave the rest readable.
+  if (lock.state === 'closing') await scrub(journal).catch(() => sweepUp(journal));
+  await finish(journal, lock, now);
   return 'settled';
 }
 

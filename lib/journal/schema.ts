@@ -155,4 +155,6 @@ export interface JournalSchema extends DBSchema {
   tombstones: { key: string; value: Tombstone };
   staged: { key: [string, number]; value: Staged };
   transfer: { key: string; value: ImportState | BackupState };
+  /** Bytes of chance, there for a moment only; see `scrub`. */
+  scrap: { key: number; value: Uint8Array };
 }

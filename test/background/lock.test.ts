@@ -11,6 +11,12 @@ import { readSettings, writeSettings } from '../../lib/settings';
 import { idOf } from '../journal/entries';
 import { allStores, ask, card, freshBrowser, later, minute, monday, ownPage } from './helpdesk';
 
+// It writes 24 MB and shows in the files of a browser only: test/e2e/lock.test.ts looks there.
+vi.mock('../../lib/journal/scrub', () => ({
+  scrub: vi.fn(async () => undefined),
+  sweepUp: vi.fn(async () => undefined),
+}));
+
 vi.mock('../../lib/journal/lock', { spy: true });
 
 const file = (name: string): string => `-----BEGIN AGE ENCRYPTED FILE-----\n${name}`;

@@ -11,6 +11,7 @@ import { type Display, startDisplay } from './xvfb';
 export interface Firefox {
   browser: Browser;
   display: Display;
+  profile: string;
   /** Opens a page of ours in a tab, by its path. */
   ownPage(path: string): Promise<Page>;
   /** A page of ours that the extension opened in a window of its own, once the real keys go to it. */
@@ -102,6 +103,7 @@ export async function launchFirefox({ grant = [], preferences = {}, recall = fal
     return {
       browser,
       display,
+      profile: join(home, 'profile'),
       ownPage,
       openedWindow: async (path) => {
         const page = await pageAt(browser, (url) => url === origin + path);

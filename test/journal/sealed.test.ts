@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
 import { importKeys, JournalLocked, type Keys, type KeyText, makeKeys, takeKeysFrom } from '../../lib/journal/keys';
 import { changeLock, fits, putLock, readLock, settle } from '../../lib/journal/lock';
@@ -13,8 +13,15 @@ import {
   newestEntries,
 } from '../../lib/journal/read';
 import type { SealedRecord } from '../../lib/journal/schema';
+import { scrub } from '../../lib/journal/scrub';
 import { addEntry, binEntry, changeEntry, putDraft, putKeepsake, tidy } from '../../lib/journal/write';
 import { draftOf, entryOf, idOf } from './entries';
+
+// It writes 24 MB and shows in the files of a browser only: test/e2e/lock.test.ts looks there.
+vi.mock('../../lib/journal/scrub', () => ({
+  scrub: vi.fn(async () => undefined),
+  sweepUp: vi.fn(async () => undefined),
+}));
 
 const now = Date.UTC(2026, 10, 23, 15);
 const files = { byPassphrase: 'an age file', byRecovery: 'another' };
@@ -249,6 +256,15 @@ describe('switching the lock on and off', () => {
     lock();
     expect(await allOf(journal, 'entries')).toEqual(many);
     expect((await rows()).filter(({ sealed }) => sealed)).toEqual([]);
+  });
+
+  it('on drives the old states out of the files, also where there is no room for that', async () => {
+    await fill();
+    await close();
+    vi.mocked(scrub).mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+    await settle(journal, now);
+    expect(scrub).toHaveBeenCalled();
+    expect((await readLock(journal))?.state).toBe('on');
   });
 
   it('keeps what is written while it goes on', async () => {

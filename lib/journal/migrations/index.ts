@@ -3,6 +3,7 @@ import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
 import { v4 } from './v4';
+import { v5 } from './v5';
 
 /**
  * One step from a version to the next, inside the one upgrade transaction. It adds and rewrites, never erases, and is
@@ -14,4 +15,4 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** `migrations[n]` leads from version n to n + 1. */
-export const migrations: readonly Migration[] = [v1, v2, v3, v4];
+export const migrations: readonly Migration[] = [v1, v2, v3, v4, v5];
