@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/adapters';
+import { coverageTable, withCoverage } from '../../scripts/project/coverage';
 import { filesBelow, onDisk, pathsBelow, textOf } from '../../scripts/project/files';
 
 const helpers = ['index.ts', 'schema.ts', 'verbs.ts', 'own.ts', 'generic.ts'];
@@ -29,6 +30,13 @@ describe.each(files)('$path', ({ path, text }) => {
     expect(text.trimEnd().split('\n').at(-1)).toMatch(/^\/\/ Pages to try by hand: /);
   });
 
+  it('holds nothing of the example that it began as', () => {
+    expect(
+      /\bexample-|data-example|\/example\//.test(text),
+      'Replace what begins with “example” by what is known.',
+    ).toBe(false);
+  });
+
   it('is short: an adapter is data that an outsider can mend', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(100);
   });
@@ -48,6 +56,12 @@ describe.each(files)('$path', ({ path, text }) => {
       expect(first, page).toMatch(/^<!--.{30,}\b20\d\d-\d\d\b.*-->$/);
     }
   });
+});
+
+it('the README says how sure we are of each helpdesk', () => {
+  const readme = textOf('README.md');
+  expect(readme, 'Run `npm run coverage`.').toBe(withCoverage(readme));
+  expect(readme).toContain(coverageTable());
 });
 
 it('every fixture belongs to an adapter, or is a page that no adapter knows', () => {
