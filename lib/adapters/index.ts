@@ -1,14 +1,26 @@
 import { demo } from './demo';
 import { frappe } from './frappe';
 import { intercom } from './intercom';
+import { redmine } from './redmine';
 import { requestTracker } from './request-tracker';
 import type { Adapter } from './schema';
 import { servicenow } from './servicenow';
+import { uvdesk } from './uvdesk';
 import { zendesk } from './zendesk';
 import { znuny } from './znuny';
 
 /** Every helpdesk we know, in the order in which they are offered. */
-export const adapters: readonly Adapter[] = [zendesk, intercom, servicenow, requestTracker, znuny, frappe, demo];
+export const adapters: readonly Adapter[] = [
+  zendesk,
+  intercom,
+  servicenow,
+  requestTracker,
+  znuny,
+  frappe,
+  uvdesk,
+  redmine,
+  demo,
+];
 
 /** The adapter with this id, if there is one. */
 export function adapterById(id: string | undefined): Adapter | undefined {
