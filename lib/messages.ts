@@ -6,6 +6,7 @@ import type { DayWords } from './domain/day';
 import type { DayPoint } from './domain/day-points';
 import type { Noted } from './domain/decisions';
 import type { Choice } from './domain/entry';
+import type { MaskedPart } from './domain/masked-parts';
 import type { OfferHistory } from './domain/moments';
 import type { Play } from './domain/playbook';
 import type { OwnPrompt, PromptHistory } from './domain/prompts';
@@ -128,6 +129,8 @@ export interface CardContext {
   memory: Remembered | null;
   /** What was said of the day and not sent, for the end of it. */
   day: DayWords;
+  /** The calendar day from which good things are asked for again, while they rest. */
+  rest: string | null;
   /** The pill's third button asks for the snooze menu. */
   menu: boolean;
   /** Not a card, but the one question: only when you ask from now on? */
@@ -185,7 +188,8 @@ export interface Answers extends Record<MessageType, unknown> {
   'entry.delete': Changed;
   'entry.restore': Changed;
   'bin.erase': Changed;
-  'unsent.keep': Changed;
+  'unsent.line': Changed;
+  'unsent.day': Changed;
   'praise.shown': Changed;
   'draft.discard': Changed;
   'day.close': Changed;
@@ -214,8 +218,11 @@ export interface Answers extends Record<MessageType, unknown> {
   'backup.exported': null;
   'journal.erase': Changed;
   'card.show': null;
-  /** The selection that waits to be kept as praise, masked; null where there is none. It is handed out once. */
-  'praise.take': string | null;
+  /**
+   * The selection that waits to be kept as praise, masked, and what was masked in it, in order; null where there is none.
+   * It is handed out once.
+   */
+  'praise.take': { text: string; parts: MaskedPart[] } | null;
   'offers.kept': OfferHistory;
   /** The last ten decisions on offers, newest first. */
   'decisions.recent': Noted[];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ownParts, ownSchema, pickedSelector } from './adapters/own';
 import { cardSchema } from './domain/card';
+import { dayWordsSchema } from './domain/day';
 import { editSchema } from './domain/edit';
 import { choiceSchema, kindSchema, planSchema, triggerSchema } from './domain/entry';
 import { raiseSchema } from './domain/raise';
@@ -56,11 +57,6 @@ const nothing = v.object({});
 const unchecked = v.pipe(v.array(v.unknown()), v.maxLength(1_000));
 /** What stands in the popup's fields; longer words than a field takes are refused there already. */
 const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
-const unsentDay = v.object({
-  good: v.pipe(v.array(v.object({ what: kept, why: kept })), v.maxLength(3)),
-  open: kept,
-  word: kept,
-});
 /** The keys of a locked journal and the age files that hold them, all as text. */
 const keys = v.object({ data: v.pipe(v.string(), v.maxLength(100)), inbox: v.pipe(v.string(), v.maxLength(10_000)) });
 const ageFile = v.pipe(v.string(), v.startsWith('-----BEGIN AGE ENCRYPTED FILE-----'), v.maxLength(20_000));
@@ -138,7 +134,8 @@ export const protocol = {
     'entry.restore': v.object({ id }),
     /** Erases for good what is in the bin: one entry, or without an id all. */
     'bin.erase': v.object({ id: v.optional(id) }),
-    'unsent.keep': v.object({ place: v.picklist(['popup', 'praise']), line: unsentLine, day: unsentDay }),
+    'unsent.line': v.object({ place: v.picklist(['popup', 'praise']), line: unsentLine }),
+    'unsent.day': v.object({ day: dayWordsSchema }),
     /** A praise opened the week; without a day to be seen on it was put away. */
     'praise.shown': v.object({ id, week: localDay, seenOn: v.nullable(localDay) }),
     'draft.discard': v.object({ id }),

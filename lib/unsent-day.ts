@@ -1,19 +1,27 @@
 import * as v from 'valibot';
-import { browser } from './browser';
 import { type DayWords, dayWordsSchema, emptyDay } from './domain/day';
+import { openJournal } from './journal/open';
+import { keepsake } from './journal/read';
+import { putKeepsake } from './journal/write';
 
-const key = 'unsent-day';
+const name = 'unsent-day';
 
 /**
  * What was said of the day and not sent, in the journal or on a card: one form, so what was begun here is gone on with
- * there. Session memory keeps it until the browser ends; it is never on the disk.
+ * there. Nothing where the journal is locked or can't be read.
  */
 export async function readUnsentDay(): Promise<DayWords> {
-  const stored = await browser.storage.session.get(key);
-  const parsed = v.safeParse(dayWordsSchema, stored[key]);
+  const kept = await openJournal()
+    .then((journal) => keepsake(journal, name))
+    .then((text): unknown => JSON.parse(text || 'null'))
+    .catch(() => null);
+  const parsed = v.safeParse(dayWordsSchema, kept);
   return parsed.success ? parsed.output : emptyDay;
 }
 
+/** Keeps it over a crash and an update. Only the background calls this. */
 export async function keepUnsentDay(day: DayWords): Promise<void> {
-  await browser.storage.session.set({ [key]: day });
+  const isSaid = [day.open, day.word, ...day.good.flatMap(({ what, why }) => [what, why])].some(Boolean);
+  const text = isSaid ? JSON.stringify(day) : '';
+  await putKeepsake(await openJournal(), { name, text, updatedAt: Date.now() });
 }

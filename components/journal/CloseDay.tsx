@@ -1,30 +1,27 @@
+import { useState } from 'preact/hooks';
 import type { DayWords } from '../../lib/domain/day';
+import { middayUtc } from '../../lib/time';
 import { useWords } from '../i18n';
-import { OwnWords } from '../OwnWords';
+import { DayFields } from './DayFields';
 import './close-day.css';
-
-const goodAtMost = 3;
 
 interface Props {
   day: DayWords;
+  /** The calendar day from which good things are asked for again, while they rest. */
+  rest: string | null;
   spellcheck: boolean;
   /** How the way out is called: back in the journal, closed as a card. */
   leave?: 'popup.day.back' | 'card.close';
-  change(said: Partial<DayWords>): void;
+  change(day: DayWords): void;
   close(): void;
   back(): void;
 }
 
-/** Three good things and why, what is still open, one word. The next good thing is asked for when one is there. */
-export function CloseDay({ day, spellcheck, leave = 'popup.day.back', change, close, back }: Props) {
-  const { t } = useWords();
-  const shown = Math.min(goodAtMost, day.good.filter(({ what }) => what.trim()).length + 1);
-  const rows = Array.from(
-    { length: Math.max(shown, day.good.length) },
-    (_, at) => day.good[at] ?? { what: '', why: '' },
-  );
-  const say = (at: number, said: Partial<DayWords['good'][number]>): void =>
-    change({ good: rows.map((row, index) => (index === at ? { ...row, ...said } : row)) });
+/** The end of the working day: good things where they do not rest, what is still open, one word. */
+export function CloseDay({ day, rest, spellcheck, leave = 'popup.day.back', change, close, back }: Props) {
+  const { t, date } = useWords();
+  const [anyway, setAnyway] = useState(false);
+  const resting = rest !== null && !anyway;
   return (
     <form
       class="closing"
@@ -35,44 +32,19 @@ export function CloseDay({ day, spellcheck, leave = 'popup.day.back', change, cl
       }}
     >
       <h1>{t('popup.day')}</h1>
-      <h2 class="quiet">{t('popup.day.good')}</h2>
-      {rows.map((row, at) => (
-        <div class="good" key={at}>
-          <OwnWords
-            label={t(at === 0 ? 'popup.day.what' : 'popup.day.another')}
-            value={row.what}
-            change={(what) => say(at, { what })}
-            spellcheck={spellcheck}
-            maxLength={200}
-            focus={at === 0}
-          />
-          {row.what.trim() && (
-            <OwnWords
-              label={t('popup.day.why')}
-              value={row.why}
-              change={(why) => say(at, { why })}
-              spellcheck={spellcheck}
-              maxLength={200}
-              class="why"
-            />
-          )}
-        </div>
-      ))}
-      <OwnWords
-        label={t('popup.day.open')}
-        labelled
-        value={day.open}
-        change={(open) => change({ open })}
-        spellcheck={spellcheck}
-      />
-      <OwnWords
-        label={t('popup.day.word')}
-        labelled
-        value={day.word}
-        change={(word) => change({ word })}
-        spellcheck={spellcheck}
-        maxLength={80}
-      />
+      {resting ? (
+        <p class="quiet">
+          {t('popup.day.rest', {
+            when: date(middayUtc(rest), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+          })}{' '}
+          <button type="button" class="link" onClick={() => setAnyway(true)}>
+            {t('popup.day.anyway')}
+          </button>
+        </p>
+      ) : (
+        <h2 class="quiet">{t('popup.day.good')}</h2>
+      )}
+      <DayFields key={String(resting)} day={day} spellcheck={spellcheck} resting={resting} change={change} />
       <p class="quiet">{t('popup.day.hint')}</p>
       <div class="ways">
         <button type="button" class="button" onClick={back}>

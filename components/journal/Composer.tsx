@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ChipChoice } from '../ChipChoice';
 import { useWords } from '../i18n';
 import { OwnWords } from '../OwnWords';
 import { isDone } from './enter';
+import { downToEntries } from './entry-keys';
 
 export const loggedKinds = ['win', 'praise', 'lesson', 'upstream'] as const;
 export type LoggedKind = (typeof loggedKinds)[number];
@@ -19,10 +21,12 @@ interface Props {
   spellcheck: boolean;
   change(said: Partial<Unlogged>): void;
   log(): void;
+  /** What stands below the line, such as the masked parts of a praise. */
+  children?: ComponentChildren;
 }
 
 /** One line and Enter. The cursor is in it at once, and again after a kind was chosen. */
-export function Composer({ value, spellcheck, change, log }: Props) {
+export function Composer({ value, spellcheck, change, log, children }: Props) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const choose = (kind: LoggedKind): void => {
@@ -39,7 +43,10 @@ export function Composer({ value, spellcheck, change, log }: Props) {
         log();
       }}
       onKeyDown={(event) => {
-        if (!isDone(event)) return;
+        if (!isDone(event)) {
+          downToEntries(event);
+          return;
+        }
         event.preventDefault();
         log();
       }}
@@ -50,8 +57,10 @@ export function Composer({ value, spellcheck, change, log }: Props) {
         change={(text) => change({ text })}
         spellcheck={spellcheck}
         maxLength={20_000}
+        class="first"
         focus
       />
+      {children}
       {value.kind === 'praise' && (
         <OwnWords
           label={t('popup.add.did')}

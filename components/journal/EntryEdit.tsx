@@ -1,34 +1,38 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Edit, editOf } from '../../lib/domain/edit';
 import type { Entry, Kind } from '../../lib/domain/entry';
 import { parseTags } from '../../lib/domain/journal-days';
 import { ChipChoice } from '../ChipChoice';
 import { useWords } from '../i18n';
 import { OwnWords } from '../OwnWords';
-import { type LoggedKind, loggedKinds } from './Composer';
+import { CardFields } from './CardFields';
+import { loggedKinds } from './Composer';
+import { DayFields } from './DayFields';
 import { isDone } from './enter';
+import { TagField, type TagsLike } from './TagField';
 
 interface Props {
   entry: Entry;
   spellcheck: boolean;
-  save(changed: { text: string; kind: Kind; tags: string[] }): void;
+  tagsLike: TagsLike;
+  save(changed: Edit): void;
   cancel(): void;
 }
 
-type Editable = LoggedKind | 'reflection';
-
 /** A reflection may become something else; nothing typed becomes a reflection, which a card alone makes. */
-const kindsOf = (kind: Editable): readonly Editable[] => (kind === 'reflection' ? [kind, ...loggedKinds] : loggedKinds);
+const kindsOf = (kind: Kind): readonly Exclude<Kind, 'day-close'>[] =>
+  kind === 'reflection' ? [kind, ...loggedKinds] : loggedKinds;
 
 /** An entry, open to be changed where it stands. Esc leaves it as it was. */
-export function EntryEdit({ entry, spellcheck, save, cancel }: Props) {
+export function EntryEdit({ entry, spellcheck, tagsLike, save, cancel }: Props) {
   const { t } = useWords();
-  const tagsId = useId();
-  const [text, setText] = useState(entry.text ?? '');
-  const [kind, setKind] = useState<Editable>(entry.kind === 'day-close' ? 'win' : entry.kind);
+  const [edit, setEdit] = useState(editOf(entry));
   const [tags, setTags] = useState(entry.tags.join(', '));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
-  const done = (): void => save({ text: text.trim(), kind, tags: parseTags(tags) });
+  const done = (): void => save({ ...edit, tags: parseTags(tags) });
+  const change = (said: Partial<Edit>): void => setEdit((before) => ({ ...before, ...said }));
+  const isDay = entry.kind === 'day-close';
   return (
     <form
       ref={form}
@@ -44,37 +48,32 @@ export function EntryEdit({ entry, spellcheck, save, cancel }: Props) {
         else if (isDone(event)) done();
         else return;
         event.preventDefault();
+        event.stopPropagation();
       }}
     >
-      <OwnWords
-        label={t('popup.edit.text')}
-        value={text}
-        change={setText}
-        spellcheck={spellcheck}
-        maxLength={20_000}
-        focus
-      />
-      <ChipChoice<Editable>
-        label={t('popup.add.kind')}
-        options={kindsOf(entry.kind === 'reflection' ? 'reflection' : kind)}
-        chosen={[kind]}
-        name={(option) => t(`popup.kind.${option}`)}
-        toggle={setKind}
-      />
-      <label class="quiet" for={tagsId}>
-        {t('popup.edit.tags')}
-      </label>
-      <input
-        id={tagsId}
-        class="field"
-        type="text"
-        autocomplete="off"
-        spellcheck={spellcheck}
-        dir="auto"
-        maxLength={1_000}
-        value={tags}
-        onInput={(event) => setTags(event.currentTarget.value)}
-      />
+      {isDay ? (
+        edit.day && <DayFields day={edit.day} spellcheck={spellcheck} change={(day) => change({ day })} />
+      ) : (
+        <>
+          <OwnWords
+            label={t('popup.edit.text')}
+            value={edit.text}
+            change={(text) => change({ text })}
+            spellcheck={spellcheck}
+            maxLength={20_000}
+            focus
+          />
+          <ChipChoice<Kind>
+            label={t('popup.add.kind')}
+            options={kindsOf(entry.kind)}
+            chosen={[edit.kind]}
+            name={(option) => t(`popup.kind.${option}`)}
+            toggle={(kind) => change({ kind })}
+          />
+          <CardFields edit={edit} spellcheck={spellcheck} change={change} />
+        </>
+      )}
+      <TagField value={tags} spellcheck={spellcheck} change={setTags} tagsLike={tagsLike} />
       <div class="ways">
         <button type="button" class="button" onClick={cancel}>
           {t('popup.edit.cancel')}

@@ -3,10 +3,11 @@ import { clockOf } from '../../lib/domain/journal-days';
 import type { Words } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
 import { Icon } from './Icon';
+import { Marked } from './Marked';
 import { Part } from './Part';
 
 /** The quiet line under an entry: when, what kind, how hot, what was chosen, its tags, its star. */
-export function EntryMeta({ entry }: { entry: Entry }) {
+export function EntryMeta({ entry, terms }: { entry: Entry; terms: readonly string[] }) {
   const { t, date } = useWords();
   const clock = clockOf(entry);
   const heat = heatWords(entry, t);
@@ -22,10 +23,16 @@ export function EntryMeta({ entry }: { entry: Entry }) {
       </Part>
       {!namesItself && <Part>{t(`kind.${entry.kind}`)}</Part>}
       {heat && <Part>{heat}</Part>}
-      {choice && <Part>{t(`choice.${choice}`)}</Part>}
+      {choice && (
+        <Part>
+          <Marked text={t(`choice.${choice}`)} terms={terms} />
+        </Part>
+      )}
       {entry.day?.word && <Part>{entry.day.word}</Part>}
       {entry.tags.map((tag) => (
-        <Part key={tag}>{tag}</Part>
+        <Part key={tag}>
+          <Marked text={tag} terms={terms} />
+        </Part>
       ))}
       {entry.starred && (
         <span class="starred">

@@ -1,35 +1,40 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry, Kind } from '../../lib/domain/entry';
+import type { Edit } from '../../lib/domain/edit';
+import type { Entry } from '../../lib/domain/entry';
+import type { Key } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
-import { EntryEdit } from './EntryEdit';
+import { later } from '../later';
 import { EntryMeta } from './EntryMeta';
 import { EntryWords } from './EntryWords';
 import { Icon } from './Icon';
+import type { TagsLike } from './TagField';
+
+const EntryEdit = later(async () => (await import('./EntryEdit')).EntryEdit);
 
 /** What can be done with an entry; a change resolves to whether it was written. */
 export interface EntryActions {
   star(entry: Entry): void;
-  edit(entry: Entry, changed: { text: string; kind: Kind; tags: string[] }): Promise<boolean>;
+  edit(entry: Entry, changed: Edit): Promise<boolean>;
   remove(entry: Entry): void;
+  tagsLike: TagsLike;
 }
 
 interface Props extends EntryActions {
   entry: Entry;
+  terms: readonly string[];
   spellcheck: boolean;
   /** Whether the Tab key stops here: it does so at one entry of the list, the arrows reach the others. */
   reachable: boolean;
 }
 
 /** One entry: the person's words, the quiet line, and its three buttons. */
-export function EntryRow({ entry, spellcheck, reachable, star, edit, remove }: Props) {
-  const { t } = useWords();
+export function EntryRow({ entry, terms, spellcheck, reachable, star, edit, remove, tagsLike }: Props) {
   const [editing, setEditing] = useState(false);
-  const editButton = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   const wasEditing = useRef(false);
-  const tabIndex = reachable ? 0 : -1;
   useEffect(() => {
     // Back from the form, whose fields are gone: the focus returns to where it came from.
-    if (wasEditing.current && !editing) editButton.current?.focus();
+    if (wasEditing.current && !editing) row.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
   if (editing) {
@@ -38,6 +43,7 @@ export function EntryRow({ entry, spellcheck, reachable, star, edit, remove }: P
         <EntryEdit
           entry={entry}
           spellcheck={spellcheck}
+          tagsLike={tagsLike}
           cancel={() => setEditing(false)}
           save={async (changed) => {
             if (await edit(entry, changed)) setEditing(false);
@@ -46,48 +52,50 @@ export function EntryRow({ entry, spellcheck, reachable, star, edit, remove }: P
       </li>
     );
   }
+  const tabIndex = reachable ? 0 : -1;
   return (
-    <li class="entry" data-id={entry.id}>
-      <EntryWords entry={entry} />
+    <li ref={row} class="entry" data-id={entry.id} tabIndex={tabIndex}>
+      <EntryWords entry={entry} terms={terms} />
       <div class="about">
-        <EntryMeta entry={entry} />
+        <EntryMeta entry={entry} terms={terms} />
         <div class="actions">
-          <button
-            type="button"
-            class="act"
-            aria-pressed={entry.starred}
-            aria-label={t('popup.entry.star')}
-            title={t('popup.entry.star')}
+          <Act
+            name="star"
+            named="popup.entry.star"
+            pressed={entry.starred}
             tabIndex={tabIndex}
-            onClick={() => star(entry)}
-          >
-            <Icon name="star" filled={entry.starred} />
-          </button>
-          {entry.kind !== 'day-close' && (
-            <button
-              ref={editButton}
-              type="button"
-              class="act"
-              aria-label={t('popup.entry.edit')}
-              title={t('popup.entry.edit')}
-              tabIndex={tabIndex}
-              onClick={() => setEditing(true)}
-            >
-              <Icon name="edit" />
-            </button>
-          )}
-          <button
-            type="button"
-            class="act"
-            aria-label={t('popup.entry.delete')}
-            title={t('popup.entry.delete')}
-            tabIndex={tabIndex}
-            onClick={() => remove(entry)}
-          >
-            <Icon name="delete" />
-          </button>
+            act={() => star(entry)}
+          />
+          <Act name="edit" named="popup.entry.edit" tabIndex={tabIndex} act={() => setEditing(true)} />
+          <Act name="delete" named="popup.entry.delete" tabIndex={tabIndex} act={() => remove(entry)} />
         </div>
       </div>
     </li>
+  );
+}
+
+interface ActProps {
+  name: 'star' | 'edit' | 'delete';
+  named: Key;
+  pressed?: boolean;
+  tabIndex: number;
+  act(): void;
+}
+
+function Act({ name, named, pressed, tabIndex, act }: ActProps) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      class="act"
+      data-act={name}
+      aria-label={t(named)}
+      title={t(named)}
+      tabIndex={tabIndex}
+      onClick={act}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
+      <Icon name={name} filled={pressed ?? false} />
+    </button>
   );
 }

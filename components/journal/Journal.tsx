@@ -1,115 +1,156 @@
-import type { ComponentChildren, ComponentProps } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../../lib/domain/entry';
+import type { MaskedPart } from '../../lib/domain/masked-parts';
+import { isEverything, type Wanted } from '../../lib/domain/search';
 import type { Key } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
-import { Mark } from '../Mark';
-import { SiteNow } from '../site/SiteNow';
 import { Composer, type Unlogged } from './Composer';
 import { EntryList } from './EntryList';
 import type { EntryActions } from './EntryRow';
-import { Undo } from './Undo';
+import { JournalFoot } from './JournalFoot';
+import { JournalHead } from './JournalHead';
+import { MaskedParts } from './MaskedParts';
+import { PraiseBack } from './PraiseBack';
+import { Search } from './Search';
 import { UnfinishedCard } from './UnfinishedCard';
 
-interface Props extends EntryActions {
+export interface JournalProps extends EntryActions {
   journal: { read: true; entries: readonly Entry[]; more: boolean } | { read: false; problem: 'open' | 'newer' };
+  /** What is looked for and what was found; null where nobody searches. */
+  search: {
+    wanted: Wanted;
+    found: { entries: readonly Entry[]; total: number; done: boolean };
+    tags: readonly string[];
+  } | null;
+  terms: readonly string[];
+  want(wanted: Partial<Wanted>): void;
+  openSearch(): void;
+  closeSearch(): void;
+  showFound(): void;
   today: string;
+  weekStart: string;
   spellcheck: boolean;
   line: Unlogged;
   changeLine(said: Partial<Unlogged>): void;
   log(): void;
-  /** Whether the line came from a page and was masked. */
+  /** Whether the line came from a page and was masked, and what of it can be shown again. */
   masked: boolean;
+  parts: readonly MaskedPart[];
+  shown: readonly boolean[];
+  toggleMask(at: number): void;
   failed: ComponentChildren;
   /** What was just done, said quietly. */
   said: Key | null;
   draft: { when: string; words: string } | null;
   goOnWithDraft(): void;
   discardDraft(): void;
+  /** The praise that opens the week. */
+  praise: Entry | null;
+  putPraiseAway(): void;
   showMore(): void;
   deleted: readonly string[];
   undo(): void;
   expire(): void;
-  /** The tab in front, where it is a site of ours. */
-  site: ComponentProps<typeof SiteNow> | null;
-  /** False where the tab in front is no site that could be added. */
-  addSite: false | (() => void);
+  /** What is said of the site of the tab in front. */
+  site: ComponentChildren;
   openWeek(): void;
   openSettings(): void;
+  openBin(): void;
+  openKeys(): void;
   takeSpace(): void;
   closeDay(): void;
 }
 
-/** The journal: the line to log on top, the newest entries below, the two ways to pause at the foot. */
-export function Journal(props: Props) {
-  const { journal, today, spellcheck, line, changeLine, log, masked, failed, said, draft } = props;
-  const { t } = useWords();
+/** The journal: the line to log, or the search, on top; the entries below; the two ways to pause at the foot. */
+export function Journal(props: JournalProps) {
   const main = useRef<HTMLElement>(null);
   const undoable = props.deleted.length > 0;
   useEffect(() => {
     // "Undo" went away with the focus on it: it goes to the line, as when the journal opens.
-    if (!undoable && document.activeElement === document.body) main.current?.querySelector('textarea')?.focus();
+    if (!undoable && document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>('.first')?.focus();
   }, [undoable]);
   return (
     <>
-      <header>
-        <Mark />
-        <h1 class="visually-hidden">{t('popup.title')}</h1>
-        <nav class="quiet">
-          <button type="button" onClick={props.openSettings}>
-            {t('popup.settings')}
-          </button>
-          <button type="button" onClick={props.openWeek}>
-            {t('popup.week')} <span aria-hidden="true">›</span>
-          </button>
-        </nav>
-      </header>
-      <main ref={main}>
-        <Composer value={line} spellcheck={spellcheck} change={changeLine} log={log} />
-        {masked && line.text && <p class="quiet">{t('popup.add.masked')}</p>}
-        {failed}
-        {draft && <UnfinishedCard {...draft} goOn={props.goOnWithDraft} discard={props.discardDraft} />}
-        {journal.read ? (
-          <EntryList
-            entries={journal.entries}
-            today={today}
-            spellcheck={spellcheck}
-            star={props.star}
-            edit={props.edit}
-            remove={props.remove}
-          />
-        ) : (
-          <p class="notice" role="alert">
-            {t(`popup.problem.${journal.problem}`)}
-          </p>
+      <JournalHead {...props} />
+      <main ref={main}>{props.search ? <Searched {...props} search={props.search} /> : <Logged {...props} />}</main>
+      <JournalFoot {...props} />
+    </>
+  );
+}
+
+/** What was found, below what is looked for. */
+function Searched(props: JournalProps & { search: NonNullable<JournalProps['search']> }) {
+  const { t } = useWords();
+  const { wanted, found, tags } = props.search;
+  const { entries, total, done } = found;
+  const isNarrow = !isEverything(wanted);
+  return (
+    <>
+      <Search
+        wanted={wanted}
+        want={props.want}
+        tags={tags}
+        today={props.today}
+        weekStart={props.weekStart}
+        spellcheck={props.spellcheck}
+        status={isNarrow ? t(done ? 'popup.search.found' : 'popup.search.soFar', { count: total }) : ''}
+        openBin={props.openBin}
+        close={props.closeSearch}
+      />
+      {props.failed}
+      <EntryList
+        entries={entries}
+        more={entries.length < total}
+        showMore={props.showFound}
+        terms={props.terms}
+        today={props.today}
+        spellcheck={props.spellcheck}
+        star={props.star}
+        edit={props.edit}
+        remove={props.remove}
+        tagsLike={props.tagsLike}
+      />
+      {done && total === 0 && <p class="quiet nothing">{t(isNarrow ? 'popup.search.none' : 'popup.empty')}</p>}
+    </>
+  );
+}
+
+/** The newest entries, below the line to log. */
+function Logged(props: JournalProps) {
+  const { t } = useWords();
+  const { journal, draft, praise, line, parts } = props;
+  return (
+    <>
+      <Composer value={line} spellcheck={props.spellcheck} change={props.changeLine} log={props.log}>
+        {props.masked && <p class="quiet">{t('popup.add.masked')}</p>}
+        {props.masked && parts.length > 0 && (
+          <MaskedParts parts={parts} shown={props.shown} toggle={props.toggleMask} />
         )}
-        {journal.read && journal.entries.length === 0 && <p class="quiet nothing">{t('popup.empty')}</p>}
-        {journal.read && journal.more && (
-          <button type="button" class="link quiet more" onClick={props.showMore}>
-            {t('popup.more')}
-          </button>
-        )}
-      </main>
-      <footer>
-        <Undo deleted={props.deleted} undo={props.undo} expire={props.expire} />
-        <p role="status" class="quiet">
-          {said && t(said)}
+      </Composer>
+      {props.failed}
+      {draft && <UnfinishedCard {...draft} goOn={props.goOnWithDraft} discard={props.discardDraft} />}
+      {praise && <PraiseBack text={praise.text ?? ''} localDay={praise.localDay} putAway={props.putPraiseAway} />}
+      {journal.read ? (
+        <EntryList
+          entries={journal.entries}
+          more={journal.more}
+          showMore={props.showMore}
+          terms={props.terms}
+          today={props.today}
+          spellcheck={props.spellcheck}
+          star={props.star}
+          edit={props.edit}
+          remove={props.remove}
+          tagsLike={props.tagsLike}
+        />
+      ) : (
+        <p class="notice" role="alert">
+          {t(`popup.problem.${journal.problem}`)}
         </p>
-        {props.site && <SiteNow {...props.site} />}
-        {props.addSite && (
-          <button type="button" class="button" onClick={props.addSite}>
-            {t('popup.site.use')}
-          </button>
-        )}
-        <div class="pauses">
-          <button type="button" class="button" onClick={props.takeSpace}>
-            {t('popup.space')}
-          </button>
-          <button type="button" class="button" onClick={props.closeDay}>
-            {t('popup.day')}
-          </button>
-        </div>
-      </footer>
+      )}
+      {journal.read && journal.entries.length === 0 && <p class="quiet nothing">{t('popup.empty')}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { isDayPoint } from '../../lib/domain/day-points';
 import type { Choice, Entry, Trigger } from '../../lib/domain/entry';
 import { snoozeEnd } from '../../lib/domain/moments';
 import { type Play, workedBefore } from '../../lib/domain/playbook';
+import { restOfGoodThings } from '../../lib/journal/closings';
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { type Journal, openJournal } from '../../lib/journal/open';
@@ -71,10 +72,18 @@ export async function openCard(tabId: number): Promise<CardContext> {
       point,
       memory: memory ? asRemembered(memory, 'win') : null,
       day: point === 'day-close' ? await readUnsentDay() : emptyDay,
+      rest: point === 'day-close' ? await restFromGoodThings() : null,
       menu: episode.menu ?? false,
       asksRhythm: tab.asksRhythm ?? false,
     };
   });
+}
+
+/** Until when good things rest; locked or broken, the journal knows of no rest. */
+function restFromGoodThings(): Promise<string | null> {
+  return openJournal()
+    .then((journal) => restOfGoodThings(journal, localDay(new Date())))
+    .catch(() => null);
 }
 
 interface OwnPast {

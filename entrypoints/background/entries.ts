@@ -63,12 +63,9 @@ export function erase({ id }: Payload<'bin.erase'>): Promise<Changed> {
 }
 
 /** Keeps what was typed in the journal and not logged, so that neither a crash nor an update takes it. */
-export function keepUnsent({ place, line, day }: Payload<'unsent.keep'>): Promise<Changed> {
-  const isTyped = [line.text, line.did, day.open, day.word, ...day.good.flatMap(({ what, why }) => [what, why])].some(
-    Boolean,
-  );
+export function keepUnsent({ place, line }: Payload<'unsent.line'>): Promise<Changed> {
   return attempting(async () => {
-    const text = isTyped ? JSON.stringify({ line, day }) : '';
+    const text = line.text || line.did ? JSON.stringify(line) : '';
     await putKeepsake(await openJournal(), { name: `unsent-${place}`, text, updatedAt: Date.now() });
     return true;
   });

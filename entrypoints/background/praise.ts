@@ -1,9 +1,14 @@
 import { type Browser, browser } from '../../lib/browser';
-import { masked } from '../../lib/domain/redact';
+import type { MaskedPart } from '../../lib/domain/masked-parts';
+import { maskedParts } from '../../lib/domain/redact';
 import { backgroundWords } from '../../lib/i18n/background';
+import type { Answers } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
 
 const storageKey = 'praise';
+
+/** What was masked stays in this memory only; a worker that was stopped before the window asked has forgotten it. */
+let waiting: { text: string; parts: MaskedPart[] } | null = null;
 
 /** Puts *Keep this praise* into the menu of a selection. Menus outlive the worker, so this runs once an install. */
 export async function offerToKeepPraise(): Promise<void> {
@@ -25,7 +30,9 @@ export async function keepPraise(fromMenu?: Pick<Browser.contextMenus.OnClickDat
     .executeScript({ target: { tabId: tab.id }, func: () => getSelection()?.toString() ?? '' })
     .catch(() => []);
   const selected = (typeof result?.result === 'string' && result.result.trim()) || (fromMenu?.selectionText ?? '');
-  await browser.storage.session.set({ [storageKey]: masked(selected) });
+  const found = maskedParts(selected);
+  waiting = found;
+  await browser.storage.session.set({ [storageKey]: found.text });
   await browser.windows.create({
     url: browser.runtime.getURL('/popup.html?praise'),
     type: 'popup',
@@ -34,10 +41,12 @@ export async function keepPraise(fromMenu?: Pick<Browser.contextMenus.OnClickDat
   });
 }
 
-/** Hands the waiting selection out, once. */
-export async function takePraise(): Promise<string | null> {
+/** Hands the waiting selection out, once, and with it what could be shown again. */
+export async function takePraise(): Promise<Answers['praise.take']> {
   const stored = await browser.storage.session.get(storageKey);
   await browser.storage.session.remove(storageKey);
   const text = stored[storageKey];
-  return typeof text === 'string' ? text : null;
+  const parts = waiting !== null && waiting.text === text ? waiting.parts : [];
+  waiting = null;
+  return typeof text === 'string' ? { text, parts } : null;
 }

@@ -23,6 +23,7 @@ import { answered, asked } from './offers';
 import { pickDone, pickHello, startPick } from './picks';
 import { attempted, composing, confirmed, left, returned } from './points';
 import { offerToKeepPraise, takePraise } from './praise';
+import { attempting } from './problems';
 import { notePrompt, readPrompts, switchPrompt } from './prompts';
 import { refreshSentinels } from './registration';
 import { keepReminder } from './reminder';
@@ -82,7 +83,8 @@ const handlers: Handlers = {
   'entry.delete': ({ id }) => bin(id, true),
   'entry.restore': ({ id }) => bin(id, false),
   'bin.erase': erase,
-  'unsent.keep': keepUnsent,
+  'unsent.line': keepUnsent,
+  'unsent.day': ({ day }) => attempting(() => keepUnsentDay(day).then(() => true)),
   'praise.shown': noteShown,
   'draft.discard': ({ id }) => discardDraft(id),
   'day.close': closeDay,

@@ -53,6 +53,7 @@ export function DayApp({ opened }: { opened: CardContext }) {
     <Day
       problem={failure && <Problem problem={failure} words={dayText(day)} retry={() => setFailure(null)} />}
       day={day}
+      rest={opened.rest}
       spellcheck={opened.settings.spellcheck}
       change={(said) => setDay((before) => ({ ...before, ...said }))}
       close={() => void save()}

@@ -1,89 +1,102 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { uuidv7 } from 'uuidv7';
 import { feelingName, useWords } from '../../components/i18n';
-import { CloseDay } from '../../components/journal/CloseDay';
 import type { Unlogged } from '../../components/journal/Composer';
 import type { EntryActions } from '../../components/journal/EntryRow';
 import { Failed } from '../../components/journal/Failed';
 import { Journal } from '../../components/journal/Journal';
-import { TakeSpace } from '../../components/journal/TakeSpace';
-import { attempt, type Failure } from '../../lib/attempt';
+import { later } from '../../components/later';
+import { attempt } from '../../lib/attempt';
 import { browser } from '../../lib/browser';
 import { cardText } from '../../lib/domain/card';
 import { dayText, emptyDay, saidGood } from '../../lib/domain/day';
-import type { Key } from '../../lib/i18n/i18n';
-import { type Changed, send } from '../../lib/messages';
-import { pointAt } from '../../lib/point-at';
+import type { MaskedPart } from '../../lib/domain/masked-parts';
+import { everything, terms, type Wanted } from '../../lib/domain/search';
+import { send } from '../../lib/messages';
 import { localDay } from '../../lib/time';
-import { keepUnsentDay } from '../../lib/unsent-day';
 import { type JournalView, useJournal } from './journal';
-import { useSite } from './site';
-import { keepUnsentLine, type Place, type Unsent } from './unsent';
+import { useKeys } from './keys';
+import { useMasks } from './masks';
+import { useNames } from './names';
+import { useSearch } from './search';
+import { focusFirst, shortcuts } from './shortcuts';
+import { keepDay, keepLine, type Place, type Unsent } from './unsent';
+import type { View } from './views';
+import { useWriting } from './writing';
 
 interface Props {
   first: JournalView;
   unsent: Unsent;
   nothingSelected: boolean;
+  parts: readonly MaskedPart[];
   place: Place;
   spellcheck: boolean;
+  /** The first day of this week. */
+  weekStart: string;
   inTab: boolean;
 }
 
-interface Failing {
-  problem: Failure;
-  words: string;
-  retry(): void;
-}
-
+const Aside = later(async () => (await import('./Aside')).Aside);
+const SiteFoot = later(async () => (await import('./SiteFoot')).SiteFoot);
 const emptyLine: Unlogged = { kind: 'win', text: '', did: '' };
+const noTerms: readonly string[] = [];
+const tagsOffered = 6;
+const tagsListed = 200;
 
-/** The journal: what is typed, what is kept, and the two ways to pause. */
-export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }: Props) {
+/** The journal: what is typed, what is kept, what is looked for, and the two ways to pause. */
+export function App({ first, unsent, nothingSelected, parts, place, spellcheck, weekStart, inTab }: Props) {
   const words = useWords();
-  const { journal, refresh, showMore } = useJournal(first);
-  const [view, setView] = useState<'journal' | 'space' | 'day'>('journal');
+  const { journal, refresh, showMore } = useJournal(first, weekStart);
+  const names = useNames(words);
+  const { found, lookUp } = useSearch(names);
+  const { said, say, failing, write } = useWriting(refresh, nothingSelected ? 'popup.add.nothingSelected' : null);
+  const [view, setView] = useState<View>('journal');
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const [line, setLine] = useState(unsent.line);
   const [day, setDay] = useState(unsent.day);
-  const [said, setSaid] = useState<Key | null>(nothingSelected ? 'popup.add.nothingSelected' : null);
-  const [failing, setFailing] = useState<Failing | null>(null);
   const [deleted, setDeleted] = useState<string[]>([]);
-  const { site, add } = useSite();
+  const masks = useMasks(parts);
   // The id stays until the words are written, so that a second try never makes a second entry.
   const ids = useRef({ line: uuidv7(), day: uuidv7() });
+  const today = localDay(new Date());
+  const text = wanted?.text ?? '';
+  const marked = useMemo(() => (text ? terms(text) : noTerms), [text]);
 
-  useEffect(() => void keepUnsentLine(place, line).catch(() => undefined), [place, line]);
+  useEffect(() => {
+    if (line !== unsent.line) keepLine({ place, line });
+  }, [place, line]);
   useEffect(() => {
     // Two windows of ours share the day: only what was said here is written.
-    if (day !== unsent.day) void keepUnsentDay(day).catch(() => undefined);
+    if (day !== unsent.day) keepDay({ day });
   }, [day]);
+  const praise = journal.read ? journal.praise : null;
+  useEffect(() => {
+    // From here on it counts as shown: the same one not twice in fourteen days.
+    if (praise) void send('praise.shown', { id: praise.id, week: weekStart, seenOn: today }).catch(() => undefined);
+  }, [praise?.id, weekStart, today]);
 
-  const write = async (change: Promise<Changed>, typed = '', retry = () => setFailing(null)): Promise<boolean> => {
-    const problem = await attempt(change);
-    setFailing(problem && { problem, words: typed, retry });
-    setSaid(null);
-    await refresh();
-    return problem === null;
+  const change = (more: Partial<Unlogged>): void => {
+    setLine((before) => ({ ...before, ...more }));
+    say(null);
   };
-
   const log = async (): Promise<void> => {
-    const text = line.text.trim();
-    if (!text) return;
+    const typed = line.text.trim();
+    if (!typed) return;
     const did = line.kind === 'praise' ? line.did.trim() : '';
-    const typed = did ? `${text}\n${did}` : text;
-    const entry = { id: ids.current.line, kind: line.kind, text, ...(did && { did }) };
-    if (!(await write(send('entry.add', entry), typed, () => void log()))) return;
+    const entry = { id: ids.current.line, kind: line.kind, text: typed, ...(did && { did }) };
+    if (!(await write(send('entry.add', entry), did ? `${typed}\n${did}` : typed, () => void log()))) return;
     ids.current.line = uuidv7();
+    masks.forget();
     setLine((now) => (now.text === line.text ? emptyLine : now));
-    setSaid('popup.kept');
+    say('popup.kept');
   };
-
   const closeDay = async (): Promise<void> => {
-    const said = { ...day, good: saidGood(day), id: ids.current.day };
-    if (!(await write(send('day.close', said), dayText(day), () => void closeDay()))) return;
+    const closed = { ...day, good: saidGood(day), id: ids.current.day };
+    if (!(await write(send('day.close', closed), dayText(day), () => void closeDay()))) return;
     ids.current.day = uuidv7();
     setDay(emptyDay);
     setView('journal');
-    setSaid('popup.day.closed');
+    say('popup.day.closed');
   };
 
   const actions: EntryActions = {
@@ -92,44 +105,51 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
     remove: async ({ id }) => {
       if (await write(send('entry.delete', { id }))) setDeleted((before) => [...before, id]);
     },
+    tagsLike: (typed, without) => {
+      void lookUp.open();
+      return lookUp.tagsLike(typed, without, tagsOffered);
+    },
   };
   const undo = async (): Promise<void> => {
     const restored = await Promise.all(deleted.map((id) => attempt(send('entry.restore', { id }))));
     if (restored.every((problem) => problem === null)) setDeleted([]);
     await refresh();
   };
-
+  const want = (more: Partial<Wanted>): void => {
+    const now = { ...(wanted ?? everything), ...more };
+    setWanted(now);
+    void lookUp.want(now);
+  };
   const leave = (opened: Promise<unknown>): void => {
     void opened.then(() => {
       if (!inTab) window.close();
     });
   };
+  const openWeek = (): void => leave(browser.tabs.create({ url: browser.runtime.getURL('/week.html') }));
+  const openSettings = (): void => leave(browser.runtime.openOptionsPage());
+  const openSearch = (): void => (wanted ? focusFirst() : want({}));
+  const closeSearch = (): void => setWanted(null);
+  useKeys(
+    shortcuts({
+      ...{ view, show: setView, wanted, want, closeSearch, change },
+      ...{ undo: () => void undo(), openSearch, openWeek, openSettings },
+    }),
+  );
 
   const failed = failing && <Failed {...failing} />;
   if (view !== 'journal') {
-    const back = (): void => setView('journal');
     return (
-      // Unhandled, Esc would close the whole popup.
-      <main
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          back();
-        }}
-      >
-        {failed}
-        {view === 'space' ? (
-          <TakeSpace back={back} />
-        ) : (
-          <CloseDay
-            day={day}
-            spellcheck={spellcheck}
-            change={(more) => setDay((before) => ({ ...before, ...more }))}
-            close={() => void closeDay()}
-            back={back}
-          />
-        )}
-      </main>
+      <Aside
+        view={view}
+        failed={failed}
+        back={() => setView('journal')}
+        day={day}
+        changeDay={setDay}
+        closeDay={() => void closeDay()}
+        today={today}
+        spellcheck={spellcheck}
+        write={write}
+      />
     );
   }
   const draft = journal.read ? journal.draft : null;
@@ -137,15 +157,25 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
     <Journal
       {...actions}
       journal={journal}
-      today={localDay(new Date())}
+      search={wanted && { wanted, found, tags: lookUp.tagsLike('', [], tagsListed) }}
+      terms={marked}
+      want={want}
+      openSearch={openSearch}
+      closeSearch={closeSearch}
+      showFound={() => void lookUp.showMore()}
+      today={today}
+      weekStart={weekStart}
       spellcheck={spellcheck}
       line={line}
-      changeLine={(more) => {
-        setLine((before) => ({ ...before, ...more }));
-        setSaid(null);
-      }}
+      changeLine={change}
       log={() => void log()}
-      masked={place === 'praise'}
+      masked={place === 'praise' && line.text !== ''}
+      parts={masks.parts}
+      shown={masks.shown}
+      toggleMask={(at) => {
+        const changed = masks.toggle(line.text, at);
+        if (changed !== null) change({ text: changed });
+      }}
       failed={failed}
       said={said}
       draft={
@@ -156,30 +186,17 @@ export function App({ first, unsent, nothingSelected, place, spellcheck, inTab }
       }
       goOnWithDraft={() => leave(send('card.show', {}))}
       discardDraft={() => draft && void write(send('draft.discard', { id: draft.id }))}
-      showMore={showMore}
+      praise={praise}
+      putPraiseAway={() => praise && void write(send('praise.shown', { id: praise.id, week: weekStart, seenOn: null }))}
+      showMore={() => void showMore()}
       deleted={deleted}
       undo={() => void undo()}
       expire={() => setDeleted([])}
-      site={
-        site?.added
-          ? {
-              name: site.check?.helpdesk ?? new URL(site.origin).host,
-              seen: site.check?.seen ?? null,
-              report: site.check?.lines ?? null,
-              point: async (part) => {
-                const there = await pointAt(site.origin, part);
-                if (there && !inTab) window.close();
-                return there;
-              },
-            }
-          : null
-      }
-      addSite={
-        site?.added === false &&
-        (() => void add().then((added) => setSaid(added === 'denied' ? null : `popup.site.${added}`)))
-      }
-      openWeek={() => leave(browser.tabs.create({ url: browser.runtime.getURL('/week.html') }))}
-      openSettings={() => leave(browser.runtime.openOptionsPage())}
+      site={<SiteFoot inTab={inTab} say={say} />}
+      openWeek={openWeek}
+      openSettings={openSettings}
+      openBin={() => setView('bin')}
+      openKeys={() => setView('keys')}
       takeSpace={() => setView('space')}
       closeDay={() => setView('day')}
     />

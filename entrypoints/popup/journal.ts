@@ -2,42 +2,57 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/domain/entry';
 import { onChange } from '../../lib/journal/live';
 import { NewerJournal, openJournal } from '../../lib/journal/open';
-import { newestDraft, newestEntries } from '../../lib/journal/read';
+import { entriesDownTo, newestDraft, newestEntries } from '../../lib/journal/read';
+import { praiseOfWeek } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
+import { type LocalDay, localDay } from '../../lib/time';
 
-export const pageOfEntries = 50;
+/** What the first look needs, and what each further page adds. */
+const firstPage = 20;
+const furtherPage = 50;
 
-/** The newest entries and the unfinished card, or why they can't be read. */
+/** The newest entries, the unfinished card and the praise of the week, or why they can't be read. */
 export type JournalView =
-  | { read: true; entries: Entry[]; more: boolean; draft: Draft | null }
+  | { read: true; entries: Entry[]; more: boolean; draft: Draft | null; praise: Entry | null }
   | { read: false; problem: 'open' | 'newer' };
 
-/** Reads the newest `count` entries. A journal that can't be opened is an answer, not an exception. */
-export async function readJournal(count: number): Promise<JournalView> {
+/** Reads the newest entries. A journal that can't be opened is an answer, not an exception. */
+export async function readJournal(weekStart: LocalDay, before?: JournalView): Promise<JournalView> {
   try {
     const journal = await openJournal();
-    const [entries, draft] = await Promise.all([
-      newestEntries(journal, count + 1),
-      newestDraft(journal, Date.now(), []),
+    const shown = before?.read ? before.entries : [];
+    const last = shown.length > firstPage ? shown.at(-1) : undefined;
+    const now = Date.now();
+    const [entries, draft, praise] = await Promise.all([
+      last ? entriesDownTo(journal, last) : newestEntries(journal, firstPage + 1),
+      newestDraft(journal, now, []),
+      praiseOfWeek(journal, weekStart, localDay(new Date(now)), now),
     ]);
-    return { read: true, entries: entries.slice(0, count), more: entries.length > count, draft: draft ?? null };
+    const more = last ? Boolean(before?.read && before.more) : entries.length > firstPage;
+    const kept = last ? entries : entries.slice(0, firstPage);
+    return { read: true, entries: kept, more, draft: draft ?? null, praise: praise ?? null };
   } catch (error) {
     return { read: false, problem: error instanceof NewerJournal ? 'newer' : 'open' };
   }
 }
 
 /** The journal as it is now: read again after each change, from wherever it came. */
-export function useJournal(first: JournalView): { journal: JournalView; showMore(): void; refresh(): Promise<void> } {
+export function useJournal(
+  first: JournalView,
+  weekStart: LocalDay,
+): { journal: JournalView; showMore(): Promise<void>; refresh(): Promise<void> } {
   const [journal, setJournal] = useState(first);
-  const count = useRef(pageOfEntries);
-  const latest = useRef(0);
-  const refresh = async (): Promise<void> => {
-    latest.current += 1;
-    const turn = latest.current;
-    const view = await readJournal(count.current);
-    // Two reads may overtake each other; the one asked for last is the newest.
-    if (turn === latest.current) setJournal(view);
+  const now = useRef(first);
+  const queue = useRef(Promise.resolve());
+  // One after the other: a page that is added must not lose to a change that was read at the same time.
+  const take = (read: () => Promise<JournalView>): Promise<void> => {
+    queue.current = queue.current.then(async () => {
+      now.current = await read();
+      setJournal(now.current);
+    });
+    return queue.current;
   };
+  const refresh = (): Promise<void> => take(() => readJournal(weekStart, now.current));
   const again = useRef(refresh);
   again.current = refresh;
   useEffect(() => {
@@ -48,9 +63,13 @@ export function useJournal(first: JournalView): { journal: JournalView; showMore
   return {
     journal,
     refresh,
-    showMore: () => {
-      count.current += pageOfEntries;
-      void refresh();
-    },
+    showMore: () => take(() => withMore(now.current)),
   };
+}
+
+async function withMore(view: JournalView): Promise<JournalView> {
+  if (!view.read || !view.more) return view;
+  const further = await newestEntries(await openJournal(), furtherPage + 1, view.entries.at(-1));
+  const entries = [...view.entries, ...further.slice(0, furtherPage)];
+  return { ...view, entries, more: further.length > furtherPage };
 }

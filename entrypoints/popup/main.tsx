@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
-import { Locked } from '../../components/lock/Locked';
+import { later } from '../../components/later';
 import { browser } from '../../lib/browser';
+import type { MaskedPart } from '../../lib/domain/masked-parts';
+import type { Settings } from '../../lib/domain/settings';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
+import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
 import { followLock } from '../../lib/lock';
 import { send } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
-import { unlock } from '../../lib/unlock';
+import { type LocalDay, localDay, localeWeekStart, startOfWeek } from '../../lib/time';
 import { App } from './App';
-import { pageOfEntries, readJournal } from './journal';
-import { readUnsent, type Unsent } from './unsent';
+import { readJournal } from './journal';
+import { type Place, readUnsent, type Unsent } from './unsent';
 import '../../assets/base.css';
 import '../../components/journal/journal.css';
 import '../../components/site/site.css';
@@ -17,22 +20,23 @@ import './popup.css';
 
 const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?popup' });
 
-const place = location.search === '?praise' ? 'praise' : 'popup';
+const LockedJournal = later(async () => (await import('./Locked')).LockedJournal);
+
+const place: Place = location.search === '?praise' ? 'praise' : 'popup';
 
 /** The waiting selection becomes the line to keep; without one, what was typed before stays. */
-async function firstWords(): Promise<{ unsent: Unsent; nothingSelected: boolean }> {
+async function firstWords(): Promise<{ unsent: Unsent; nothingSelected: boolean; parts: readonly MaskedPart[] }> {
   const [unsent, praise] = await Promise.all([
     readUnsent(place),
     place === 'praise' ? send('praise.take', {}).catch(() => null) : null,
   ]);
   if (place === 'praise' && !unsent.line.text) unsent.line.kind = 'praise';
-  if (praise) unsent.line = { kind: 'praise', text: praise, did: '' };
-  return { unsent, nothingSelected: praise === '' };
+  if (praise?.text) unsent.line = { kind: 'praise', text: praise.text, did: '' };
+  return { unsent, nothingSelected: praise?.text === '', parts: praise?.parts ?? [] };
 }
 
 /** What the page needs whatever it shows. */
-async function start() {
-  const { language, spellcheck } = await readSettings();
+async function start({ language, spellcheck }: Settings) {
   const [words, tab] = await Promise.all([loadWords(language, catalogs), browser.tabs.getCurrent()]);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
@@ -41,16 +45,25 @@ async function start() {
   return { words, spellcheck, inTab: tab !== undefined };
 }
 
+/** The first day of this week follows from the settings alone, so the journal is read while the words load. */
+function thisWeek({ language, weekStart }: Settings): LocalDay {
+  const locale = formatLocale(chooseLanguage(language, navigator.languages), navigator.languages);
+  return startOfWeek(localDay(new Date()), weekStart || localeWeekStart(locale));
+}
+
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const starting = start();
+  const settings = readSettings();
+  const starting = settings.then(start);
   await followLock(async (locked) => {
-    const reading = locked ? null : Promise.all([readJournal(pageOfEntries), firstWords()]);
+    const weekStart = thisWeek(await settings);
+    const reading = locked ? null : Promise.all([readJournal(weekStart), firstWords()]);
     const [{ words, ...page }, read] = await Promise.all([starting, reading]);
+    const common = { ...page, place, weekStart };
     render(
       <WordsProvider value={words}>
-        {read ? <App first={read[0]} {...read[1]} {...page} place={place} /> : <Locked unlock={unlock} />}
+        {read ? <App first={read[0]} {...read[1]} {...common} /> : <LockedJournal />}
       </WordsProvider>,
       root,
     );

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { loggedKinds, type Unlogged } from '../../components/journal/Composer';
-import { browser } from '../../lib/browser';
 import type { DayWords } from '../../lib/domain/day';
+import { openJournal } from '../../lib/journal/open';
+import { keepsake } from '../../lib/journal/read';
+import { send } from '../../lib/messages';
 import { readUnsentDay } from '../../lib/unsent-day';
 
 const typed = v.string();
@@ -20,15 +22,35 @@ export interface Unsent {
 /** The popup and the window for praise each have their own. */
 export type Place = 'popup' | 'praise';
 
-const keyOf = (place: Place): string => `unsent-${place}`;
-
-/** What was left unsent here. Session memory keeps it until the browser ends; it is never on the disk. */
+/** What was left unsent here; nothing where the journal can't be read or is locked. */
 export async function readUnsent(place: Place): Promise<Unsent> {
-  const [stored, day] = await Promise.all([browser.storage.session.get(keyOf(place)), readUnsentDay()]);
-  return { line: v.parse(lineSchema, stored[keyOf(place)]), day };
+  const reading = openJournal()
+    .then((journal) => keepsake(journal, `unsent-${place}`))
+    .then((text): unknown => JSON.parse(text || 'null'))
+    .catch(() => null);
+  const [line, day] = await Promise.all([reading, readUnsentDay()]);
+  return { line: v.parse(lineSchema, line), day };
 }
 
-/** Keeps the line that is unsent, so that it is there when the popup opens again. */
-export async function keepUnsentLine(place: Place, line: Unlogged): Promise<void> {
-  await browser.storage.session.set({ [keyOf(place)]: line });
+/**
+ * Keeps what is typed over a click beside the popup, a crash and an update. One save runs at a time; of what is typed
+ * meanwhile only the newest is kept after it.
+ */
+function keeper<T>(save: (typed: T) => Promise<unknown>): (typed: T) => void {
+  let keeping = false;
+  let next: { typed: T } | null = null;
+  return async (newest) => {
+    next = { typed: newest };
+    if (keeping) return;
+    keeping = true;
+    while (next) {
+      const { typed: now }: { typed: T } = next;
+      next = null;
+      await save(now).catch(() => undefined);
+    }
+    keeping = false;
+  };
 }
+
+export const keepLine = keeper((typed: { place: Place; line: Unlogged }) => send('unsent.line', typed));
+export const keepDay = keeper((typed: { day: DayWords }) => send('unsent.day', typed));

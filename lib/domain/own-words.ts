@@ -23,6 +23,26 @@ export function ownWords({ text, space, response, outcome, day }: Entry): OwnWor
   return other?.trim() ? { told: 'text', text: other.trim() } : { told: 'nothing' };
 }
 
+/** The person's lines that an entry is not told by. */
+export function otherWords(entry: Entry): string[] {
+  const { response, outcome, day } = entry;
+  const told = ownWords(entry);
+  const shown =
+    told.told === 'text' ? [told.text] : told.told === 'space' ? [told.step] : told.told === 'day' ? told.good : [];
+  return [
+    ...[
+      response?.nextStep,
+      response?.plan?.when,
+      response?.plan?.will,
+      response?.did,
+      outcome?.learned,
+      outcome?.helped,
+    ],
+    ...(day?.good.flatMap(({ what, why }) => [what, why]) ?? []),
+    ...[day?.open, day?.word],
+  ].filter((line): line is string => Boolean(line?.trim()) && !shown.includes(line ?? ''));
+}
+
 /** Whether there is a word of the person in an entry. */
 export const hasOwnWords = (entry: Entry): boolean => ownWords(entry).told !== 'nothing';
 

@@ -6,7 +6,7 @@ import { entriesById, entriesOfDays } from './read';
 import { slicesOfEntries } from './slices';
 
 /** How many of the newest entries are looked at for something to come back, and how many at a time. */
-const lookedAtMost = 4_000;
+const lookedAtMost = 1_000;
 const lookedAtOnce = 200;
 
 /**

@@ -18,7 +18,7 @@ const select = (result: unknown): void => {
     async () => [{ result, frameId: 0, documentId: '1' }] as never,
   );
 };
-const take = () => ask(ownPage('popup'), 'praise.take', {});
+const take = async () => (await ask(ownPage('popup'), 'praise.take', {}))?.text ?? null;
 
 it('the menu of a selection says in the person’s language what it does, and says so anew with the settings', async () => {
   await ask(ownPage('options'), 'settings.put', { settings: parseSettings({ language: 'en' }) });
@@ -36,6 +36,19 @@ describe('a selection that is kept as praise', () => {
     await keepPraise();
     expect(await take()).toBe('Thank you!\n\n[e-mail], [number]');
     expect(await take()).toBeNull();
+  });
+
+  it('comes with what was masked, which is in no store', async () => {
+    select('Hi Anna, write to hanne@mail.example');
+    await keepPraise();
+    expect(await allStores()).not.toMatch(/Anna|hanne/);
+    expect(await ask(ownPage('popup'), 'praise.take', {})).toEqual({
+      text: 'Hi [name], write to [e-mail]',
+      parts: [
+        { mask: '[name]', original: 'Anna' },
+        { mask: '[e-mail]', original: 'hanne@mail.example' },
+      ],
+    });
   });
 
   it('comes without the address and the title of its page', async () => {

@@ -21,7 +21,7 @@ describe('a praise is shown with', () => {
   it.each([
     'You were so kind, I will tell my 3 sisters.',
     'It took 12 minutes and 45 seconds.',
-    'Order 12345 came at 10:30.',
+    'The 12345 steps and 10:30 are fine.',
     'I paid 1,299.00 for it.',
     'me @ home',
   ])('everything else as it was: %s', (text) => {

@@ -111,6 +111,9 @@ const zipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 /** The library for passphrases comes only once one is typed; it has a limit of its own. */
 const isAge = (path: string): boolean => /\/age-[\w-]+\.js$/.test(path);
 
+/** What the journal loads when it is first asked for has a limit of its own too. */
+const isLater = (path: string): boolean => /\/(?:Aside|EntryEdit|SiteFoot|Locked)-[\w-]+\.js$/.test(path);
+
 /** The files that a page loads: itself, its scripts and styles with what they import, and one language. */
 function graphOf(browser: Browser, page: string): Map<string, Buffer> {
   const files = new Map(builtFiles(browser).map(({ name, bytes }) => [name, bytes]));
@@ -128,7 +131,7 @@ function graphOf(browser: Browser, page: string): Map<string, Buffer> {
     for (const [, path] of text.matchAll(/\b(?:from|import)\s*["'`](\.[\w./-]+\.js)["'`]/g)) visit(relative(path));
     for (const [, path] of text.matchAll(/\bimport\s*\(\s*["'`](\.[\w./-]+\.js)["'`]/g)) {
       const chunk = files.get(relative(path));
-      if (chunk && !isAge(path ?? '')) late.push([relative(path), chunk]);
+      if (chunk && !isAge(path ?? '') && !isLater(path ?? '')) late.push([relative(path), chunk]);
     }
   };
   visit(page);
@@ -141,6 +144,12 @@ function graphOf(browser: Browser, page: string): Map<string, Buffer> {
 }
 
 describe.each(browsers)('the sizes for %s', (browser) => {
+  it('of what the journal loads when it is first asked for are 3 kB zipped each at most', () => {
+    const laters = builtFiles(browser).filter(({ name }) => isLater(name));
+    expect(laters.length).toBeGreaterThan(3);
+    for (const { name, bytes } of laters) expect(zipped(bytes), name).toBeLessThanOrEqual(3 * kB);
+  });
+
   it('of the sentinel, which is paid in every helpdesk tab, are 36 kB and 12 kB zipped at most', () => {
     const sentinel = builtFiles(browser).find(({ name }) => name === 'sentinel.js')?.bytes ?? Buffer.alloc(0);
     expect(sentinel.length).toBeGreaterThan(kB);

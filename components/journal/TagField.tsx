@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { parseTags } from '../../lib/domain/journal-days';
+import { useWords } from '../i18n';
+
+/** The person's own tags that begin like what is typed, without those that are there. */
+export type TagsLike = (typed: string, without: readonly string[]) => readonly string[];
+
+interface Props {
+  value: string;
+  spellcheck: boolean;
+  change(tags: string): void;
+  tagsLike: TagsLike;
+}
+
+const separator = /[,،、，;\n]/u;
+
+/** Tags in one line, completed from the person's own. Enter and Tab take the one that is marked; Esc puts the list away. */
+export function TagField({ value, spellcheck, change, tagsLike }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [marked, setMarked] = useState(0);
+  const before = value.split(separator).slice(0, -1);
+  const typed = value.split(separator).at(-1)?.trim() ?? '';
+  const options = open ? tagsLike(typed.replace(/^#/, ''), parseTags(before.join(','))) : [];
+  const shown = options.length > 0 && !(options.length === 1 && options[0] === typed);
+  const at = Math.min(marked, options.length - 1);
+
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+
+  const take = (tag: string): void => {
+    change(`${[...before.map((one) => one.trim()), tag].join(', ')}, `);
+    setMarked(0);
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!shown || event.isComposing) return;
+    const option = options[at];
+    // What is not typed yet is no choice: then Enter saves the form and Tab goes on.
+    if ((event.key === 'Enter' || event.key === 'Tab') && option && typed) take(option);
+    else if (event.key === 'ArrowDown') setMarked((at + 1) % options.length);
+    else if (event.key === 'ArrowUp') setMarked((at - 1 + options.length) % options.length);
+    else if (event.key === 'Escape') setOpen(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="tags">
+      <label class="quiet" for={id}>
+        {t('popup.edit.tags')}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        class="field"
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={`${id}-own`}
+        {...(shown && { 'aria-activedescendant': `${id}-${at}` })}
+        autocomplete="off"
+        spellcheck={spellcheck}
+        dir="auto"
+        maxLength={1_000}
+        value={value}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+        onInput={(event) => {
+          setOpen(true);
+          setMarked(0);
+          change(event.currentTarget.value);
+        }}
+      />
+      <div
+        ref={list}
+        id={`${id}-own`}
+        class="own-tags"
+        role="listbox"
+        aria-label={t('popup.edit.ownTags')}
+        hidden={!shown}
+      >
+        {options.map((tag, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys.
+          <div
+            key={tag}
+            id={`${id}-${index}`}
+            class="chip"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            dir="auto"
+            // Before the field loses the focus, which would take the list away.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(tag)}
+          >
+            {tag}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
