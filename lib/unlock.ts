@@ -40,6 +40,30 @@ export async function removeLock(secret: string): Promise<Refusal | null> {
   });
 }
 
+/**
+ * The text of a file, encrypted with the passphrase or for the recovery key of this journal, which was typed anew: an age
+ * file, which any program for age opens. Else what stood in the way.
+ */
+export async function encryptedFile(secret: string, text: () => Promise<string>): Promise<{ file: string } | Refusal> {
+  let file = '';
+  const refused = await withKeys(secret, async () => {
+    const { encryptFor, encryptWith, isRecoveryKey } = await age();
+    file = isRecoveryKey(secret) ? await encryptFor(secret, await text()) : await encryptWith(secret, await text());
+    return null;
+  });
+  return refused ?? { file };
+}
+
+/** The text of such a file; null where the secret is not the one that it was encrypted with. */
+export async function decryptedFile(secret: string, file: string): Promise<string | null> {
+  return (await age()).decryptWith(secret, file);
+}
+
+/** Whether a file begins as an encrypted one does. */
+export async function isEncrypted(file: Blob): Promise<boolean> {
+  return (await file.slice(0, 40).text()).startsWith('-----BEGIN AGE ENCRYPTED FILE-----');
+}
+
 /** A new recovery key, to be shown once. */
 export async function newRecoveryKey(): Promise<string> {
   return (await age()).newRecoveryKey();

@@ -73,7 +73,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
   const signals = useTuning(tell);
   const prompts = usePrompts(ownWords?.prompts ?? null, tell);
   const change = (changed: Partial<Settings>): void => void tell(put(changed));
-  const data = useData(settings.backup, change);
+  const data = useData(settings.backup, change, lock.lock.state === 'open');
   const remove = (pattern: string): Promise<boolean> =>
     browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 

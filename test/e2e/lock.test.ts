@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fillJournal } from '../seeds/fill';
@@ -100,6 +102,23 @@ it('the recovery key opens what the passphrase does, and everything is there aga
   await again.getByText('Found the double charge.').waitFor();
 
   const settings = await extension.page('options');
+  await settings.getByRole('button', { name: 'Everything, encrypted' }).click();
+  await settings.getByLabel('Passphrase now').fill(passphrase);
+  const [download] = await Promise.all([
+    settings.waitForEvent('download'),
+    settings.getByRole('button', { name: 'Everything, encrypted' }).last().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^space-between-.+\.json\.age$/);
+  const file = join(extension.profile, 'exported.age');
+  await download.saveAs(file);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----/);
+  await settings.locator('input[type="file"][accept*=".age"]').setInputFiles(file);
+  await settings.getByLabel('This file is encrypted').fill(passphrase);
+  await settings.keyboard.press('Enter');
+  await settings.getByText('Everything in it is here already.').waitFor();
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+
   await settings.getByRole('button', { name: 'Change the passphrase' }).click();
   await settings.getByLabel('Passphrase now').fill(key);
   await settings.getByLabel('New passphrase').fill('another four words here');

@@ -1,10 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { Tally } from '../../../lib/domain/transfer/batch';
 import { useWords } from '../../i18n';
+import type { Refusal } from '../../lock/refusal';
+import { AskSecret } from './AskSecret';
 import { ImportPreview, type Wishes } from './ImportPreview';
 
 export type ImportStep =
   | { step: 'none'; problem?: ImportTrouble }
+  /** The file is encrypted. */
+  | { step: 'secret' }
   | { step: 'reading'; share: number }
   | { step: 'preview'; tally: Tally; whole: boolean; hasSetup: boolean }
   | { step: 'bringing'; share: number; stands: boolean }
@@ -13,12 +17,14 @@ export type ImportTrouble = 'foreign' | 'newer' | 'large' | 'unreadable' | 'full
 
 export interface ImportActions {
   choose(file: File): void;
+  /** Opens an encrypted file; resolves to what stood in the way, or null. */
+  open(secret: string): Promise<Refusal | null>;
   cancel(): void;
   accept(wishes: Wishes): void;
 }
 
 /** Brings a file in: chosen, read, shown, and only then brought in. */
-export function Import({ state, choose, cancel, accept }: ImportActions & { state: ImportStep }) {
+export function Import({ state, choose, open, cancel, accept }: ImportActions & { state: ImportStep }) {
   const { t, locale } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const share = (part: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(part);
@@ -35,7 +41,7 @@ export function Import({ state, choose, cancel, accept }: ImportActions & { stat
           <input
             ref={field}
             type="file"
-            accept="application/json,.json"
+            accept="application/json,.json,.age"
             aria-label={t('data.import.choose')}
             hidden
             onChange={({ currentTarget }) => {
@@ -46,6 +52,9 @@ export function Import({ state, choose, cancel, accept }: ImportActions & { stat
             }}
           />
         </p>
+      )}
+      {state.step === 'secret' && (
+        <AskSecret label={t('data.import.secret')} submit={t('lock.unlock')} use={open} cancel={cancel} />
       )}
       {state.step === 'preview' && <ImportPreview {...state} accept={accept} cancel={cancel} />}
       {(state.step === 'reading' || state.step === 'bringing') && (

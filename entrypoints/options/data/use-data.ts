@@ -12,11 +12,16 @@ import { countUnreadable } from '../../../lib/journal/export';
 import { openJournal } from '../../../lib/journal/open';
 import { send } from '../../../lib/messages';
 import { localDay } from '../../../lib/time';
+import { encryptedFile, type Refusal } from '../../../lib/unlock';
 import { useBackup } from '../../../lib/use-backup';
 import { useImport } from './use-import';
 
 /** All that the part on data shows and does. */
-export function useData(backup: Settings['backup'], change: (changed: Partial<Settings>) => void): DataProps {
+export function useData(
+  backup: Settings['backup'],
+  change: (changed: Partial<Settings>) => void,
+  isLockOpen: boolean,
+): DataProps {
   const words = useMarkdownWords();
   const imports = useImport();
   const backups = useBackup();
@@ -39,9 +44,20 @@ export function useData(backup: Settings['backup'], change: (changed: Partial<Se
       setFailed(true);
     }
   };
+  const encrypt = async (secret: string): Promise<Refusal | null> => {
+    try {
+      const made = await encryptedFile(secret, async () => (await exportedPieces()).join(''));
+      if (typeof made === 'string') return made;
+      saveFile(`space-between-${localDay(new Date())}.json.age`, [made.file], 'application/octet-stream');
+      await backups.exported();
+      return null;
+    } catch {
+      return 'unavailable';
+    }
+  };
   const { known } = backups;
   return {
-    exports: { failed, unreadable, save: (form) => void save(form) },
+    exports: { failed, unreadable, save: (form) => void save(form), encrypt: isLockOpen ? encrypt : null },
     imports,
     backups: {
       backup,

@@ -3,6 +3,7 @@ import type { ImportActions, ImportStep, ImportTrouble } from '../../../componen
 import { emptyTally } from '../../../lib/domain/transfer/batch';
 import { BadFile, type FileEnd, type FileProblem, readFile } from '../../../lib/import-file';
 import { type ImportProblem, send } from '../../../lib/messages';
+import { decryptedFile, isEncrypted } from '../../../lib/unlock';
 
 /** How often a page looks how far an import is. */
 const lookMs = 250;
@@ -23,6 +24,7 @@ class Stopped extends Error {
 export function useImport(): ImportActions & { state: ImportStep } {
   const [state, setState] = useState<ImportStep>({ step: 'none' });
   const chosen = useRef<Chosen | null>(null);
+  const encrypted = useRef<File | null>(null);
   const run = useRef(new AbortController());
   const look = useRef<() => Promise<void>>(async () => undefined);
   look.current = async () => {
@@ -46,6 +48,14 @@ export function useImport(): ImportActions & { state: ImportStep } {
   }, []);
 
   const choose = async (file: File): Promise<void> => {
+    if (await isEncrypted(file).catch(() => false)) {
+      encrypted.current = file;
+      setState({ step: 'secret' });
+      return;
+    }
+    await read(file);
+  };
+  const read = async (file: File): Promise<void> => {
     const { signal } = run.current;
     const id = crypto.randomUUID();
     setState({ step: 'reading', share: 0 });
@@ -61,9 +71,18 @@ export function useImport(): ImportActions & { state: ImportStep } {
   return {
     state,
     choose: (file) => void choose(file),
+    open: async (secret) => {
+      const file = encrypted.current;
+      const text = file && (await decryptedFile(secret, await file.text()));
+      if (text === null) return 'wrong';
+      encrypted.current = null;
+      void read(new File([text], 'decrypted'));
+      return null;
+    },
     cancel: () => {
       run.current.abort();
       run.current = new AbortController();
+      encrypted.current = null;
       setState({ step: 'none' });
       void send('import.drop', {}).catch(() => null);
     },
