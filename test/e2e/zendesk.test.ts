@@ -54,12 +54,6 @@ describe('on a page with the structure of Zendesk, at its real address', () => {
     expect((await extension.stored()).entries).toMatchObject([{ helpdesk: 'zendesk', space: { feeling: 'drained' } }]);
   });
 
-  it('offers after a public reply, whatever the order of the messages', async () => {
-    await open(angry, undefined, '?order=newest');
-    await submitAs(angry, 'pending');
-    await waitForPill(page);
-  });
-
   it('offers on the next ticket when solving moves there', async () => {
     await open(angry, undefined, '?after=next');
     await submitAs(angry, 'solved');
