@@ -83,3 +83,49 @@ describe('a ticket is left', () => {
     ]);
   });
 });
+
+describe('a control that is used', () => {
+  const click = () => the('button').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  const press = (over: KeyboardEventInit) =>
+    the('button').dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, code: 'KeyS', ...over }));
+  const solve = (status: string) => the('header').setAttribute('data-status', status);
+
+  it('counts once within a minute, whatever else tells of it', async () => {
+    click();
+    press({ ctrlKey: true, altKey: true });
+    solve('solved');
+    await settled();
+    click();
+    solve('open');
+    await settled();
+    expect(events.attempted).toHaveBeenCalledTimes(1);
+    expect(events.confirmed).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, KeyboardEventInit, number]>([
+    ['the shortcut', { ctrlKey: true, altKey: true }, 1],
+    ['the shortcut with one key more', { ctrlKey: true, altKey: true, shiftKey: true }, 0],
+    ['the shortcut while a character is composed', { ctrlKey: true, altKey: true, isComposing: true }, 0],
+    ['another key', { ctrlKey: true, altKey: true, code: 'KeyD' }, 0],
+  ])('may be %s', (_, keys, attempts) => {
+    press(keys);
+    expect(events.attempted).toHaveBeenCalledTimes(attempts);
+  });
+
+  it('waits for an answer and for a closing at the same time', async () => {
+    the('.composer').insertAdjacentHTML('beforeend', '<i data-action="submit"></i>');
+    the('i').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    click();
+    expect(events.attempted.mock.calls.map(([{ moment }]) => moment)).toEqual(['replied', 'solved']);
+    solve('solved');
+    await settled();
+    expect(events.confirmed).toHaveBeenCalledTimes(1);
+  });
+
+  it('is confirmed by an address that changes while nothing on the page does', async () => {
+    click();
+    navigation.go('/desk/tickets/8');
+    await settled();
+    expect(events.confirmed).toHaveBeenCalledTimes(1);
+  });
+});
