@@ -1,21 +1,31 @@
 import { demo } from './demo';
 import { frappe } from './frappe';
+import { glpi } from './glpi';
+import { hubspot } from './hubspot';
 import { intercom } from './intercom';
+import { jiraServiceManagement } from './jira-service-management';
 import { redmine } from './redmine';
 import { requestTracker } from './request-tracker';
+import { salesforce } from './salesforce';
 import type { Adapter } from './schema';
 import { servicenow } from './servicenow';
 import { uvdesk } from './uvdesk';
 import { zendesk } from './zendesk';
 import { znuny } from './znuny';
+import { zohoDesk } from './zoho-desk';
 
 /** Every helpdesk we know, in the order in which they are offered. */
 export const adapters: readonly Adapter[] = [
   zendesk,
   intercom,
+  hubspot,
+  zohoDesk,
+  jiraServiceManagement,
   servicenow,
+  salesforce,
   requestTracker,
   znuny,
+  glpi,
   frappe,
   uvdesk,
   redmine,
