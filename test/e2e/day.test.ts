@@ -13,11 +13,15 @@ afterEach(async () => {
   await demo?.close();
 });
 
-/** The hand on the mouse: the page is in use. */
-const use = async (page: Page): Promise<void> => {
-  await page.mouse.move(300, 300);
-  await page.mouse.move(320, 300);
-};
+/** The hand on the mouse, until the script has started and the first sign of it was seen. */
+async function use(page: Page): Promise<void> {
+  let x = 300;
+  await until(async () => {
+    x += 10;
+    await page.mouse.move(x, 300);
+    return (await middleOf(page, 'pill')) !== null;
+  });
+}
 const offers = async (): Promise<object> => (await demo.extension.stored()).local.offers as object;
 
 it('the first helpdesk page of the day brings one of their own to mind, and keeps a line', async () => {
@@ -45,7 +49,6 @@ it('the first helpdesk page of the day brings one of their own to mind, and keep
   expect(await offers()).toMatchObject({ offersToday: 0, lastOfferAt: null });
 
   // It came once, and no cool-down stands before a tough ticket.
-  await use(page);
   const next = await openTicket(demo.extension, demo.url, angry, page);
   await answerAndSolve(next);
   await waitForPill(next);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { cardFrame } from './chromium';
+import { idleFor } from './clock';
 import { angry, answerAndSolve, openTicket, polite, startDemo } from './demo';
 import { clickPill, middleOf, waitForPill } from './pill';
 import { until } from './until';
@@ -37,6 +38,21 @@ it('a tough ticket whose page is left for one without a ticket brings an offer',
   page = await openTicket(demo.extension, demo.url, angry);
   await page.goto(`${demo.url}/desk/views/open`);
   await waitForPill(page);
+});
+
+it('the first sign of the agent after five idle minutes brings an offer, four minutes bring none', async () => {
+  page = await openTicket(demo.extension, demo.url, angry);
+  const options = await demo.extension.page('options');
+  await page.bringToFront();
+  await idleFor(page, 4 * 60_000);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 300);
+  await options.getByText('Nothing yet since the browser was started.').waitFor();
+  await idleFor(page, 5 * 60_000);
+  await page.mouse.move(340, 300);
+  await waitForPill(page);
+  // The settings, open all the while, tell of it without being loaded anew.
+  await options.getByText('You came back after a while. It offered.').waitFor();
 });
 
 it('focus in the composer of a tough ticket brings an offer where it is switched on', async () => {
