@@ -174,9 +174,10 @@ export function startDesk(
 
   const open = async (answer: 'opened' | 'snooze'): Promise<void> => {
     // The card asks what it is for as soon as it shows, so the background has to know first.
-    await tell(send('offer.answer', { answer }));
-    takePillAway();
+    // A frame that is on its way to its page would lose the focus on arrival.
+    await Promise.all([tell(send('offer.answer', { answer })), prepareFrame().loaded(frameLoadsWithinMs)]);
     if (signal.aborted) return;
+    takePillAway();
     host?.place(place);
     prepareFrame().show();
   };

@@ -172,7 +172,9 @@ describe('a silent end', () => {
     expect(entries).toEqual([]);
     expect(drafts).toEqual([]);
     expect(JSON.stringify(local)).not.toContain(angry);
-    expect(Object.keys(local).sort()).toEqual(['offers', 'sites']);
+    expect(Object.keys(local).sort()).toEqual(['offers', 'settings', 'sites']);
+    // The tests' own: recall is off.
+    expect(local.settings).toEqual({ recall: false });
   };
 
   it('leaves nothing after "Not now"', async () => {
