@@ -67,36 +67,45 @@ function rawText(value: unknown): string {
   });
 }
 
-/** The whole export of this profile as it is now, in pieces. */
-export async function exportedPieces(): Promise<string[]> {
+/** The whole export of this profile as it is now. */
+export async function exportedPieces(): Promise<Blob[]> {
   const [journal, setup] = await Promise.all([openJournal(), readSetup()]);
-  const pieces: string[] = [];
-  const facts = { setup, now: Date.now(), app: browser.runtime.getManifest().version };
-  for await (const piece of exportFile(journal, facts)) pieces.push(piece);
-  return pieces;
+  return collected(exportFile(journal, { setup, now: Date.now(), app: browser.runtime.getManifest().version }));
+}
+
+/** Pieces as blobs of their own: one blob of forty megabytes of text would hold the page up for half a second. */
+async function collected(pieces: AsyncIterable<string>): Promise<Blob[]> {
+  const blobs: Blob[] = [];
+  for await (const piece of pieces) blobs.push(new Blob([piece]));
+  return blobs;
 }
 
 /** So many entries become text at once. */
 const sliceSize = 1_000;
 
 /** The entries outside the bin as a table, newest first. */
-export async function csvPieces(): Promise<string[]> {
-  const pieces = [toCsv([csvHead])];
-  // Each piece of its own would begin with the byte-order mark that belongs to the file.
-  for await (const slice of slicesOfEntries(await openJournal(), sliceSize))
-    pieces.push(toCsv(slice.map(csvRow)).slice(1));
-  return pieces;
+export const csvPieces = (): Promise<Blob[]> => collected(csvFile());
+
+async function* csvFile(): AsyncGenerator<string> {
+  yield toCsv([csvHead]);
+  for await (const slice of slicesOfEntries(await openJournal(), sliceSize)) {
+    // Each piece of its own would begin with the byte-order mark that belongs to the file.
+    yield toCsv(slice.map(csvRow)).slice(1);
+  }
 }
 
 /** The entries outside the bin as Markdown, newest first. */
-export async function markdownPieces(words: MarkdownWords): Promise<string[]> {
-  const pieces = ['# Space Between\n'];
+export const markdownPieces = (words: MarkdownWords): Promise<Blob[]> => collected(markdownFile(words));
+
+async function* markdownFile(words: MarkdownWords): AsyncGenerator<string> {
+  yield '# Space Between\n';
   let day: string | null = null;
   for await (const slice of slicesOfEntries(await openJournal(), sliceSize)) {
+    let text = '';
     for (const entry of slice) {
-      pieces.push(entryMarkdown(entry, day, words));
+      text += entryMarkdown(entry, day, words);
       day = entry.localDay;
     }
+    yield text;
   }
-  return pieces;
 }

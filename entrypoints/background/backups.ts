@@ -77,7 +77,7 @@ type Backup = Settings['backup'];
 
 /** Chromium keeps the handle of a folder, but asks the person again after a restart. */
 async function toFolder(
-  pieces: string[],
+  pieces: Blob[],
   { folder, files }: BackupState,
   { keep }: Backup,
 ): Promise<Partial<BackupState>> {
@@ -102,7 +102,7 @@ async function toFolder(
 }
 
 async function toDownloads(
-  pieces: string[],
+  pieces: Blob[],
   { downloads }: BackupState,
   { keep }: Backup,
 ): Promise<Partial<BackupState>> {

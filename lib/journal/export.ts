@@ -1,7 +1,7 @@
 import type { Tombstone } from '../domain/transfer/merge';
 import type { Journal } from './open';
 import type { Plain, Stored, StoreName } from './schema';
-import { keysToRead, openOne } from './sealed';
+import { keysToRead, openEach } from './sealed';
 
 /** So many records are read and written at once: a few milliseconds, between which a page draws and answers. */
 const sliceSize = 1_000;
@@ -21,32 +21,32 @@ export async function* slicesOf<S extends StoreName>(journal: Journal, store: S)
   const keys = await keysToRead(journal);
   for (let after: string | undefined; ; ) {
     const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const [there, stored] = await Promise.all([
-      journal.getAllKeys(store, range, sliceSize),
-      // The compiler does not join what a store of any name holds.
-      journal.getAll(store, range, sliceSize).catch(() => null) as Promise<Stored<S>[] | null>,
-    ]);
-    const slice: Slice<S> = { records: [], damaged: [] };
-    const rows = stored?.length === there.length ? stored : await oneByOne(journal, store, there);
-    const opened = await Promise.all(rows.map(async (row) => row && openOne(store, row, keys)));
-    opened.forEach((record, at) => {
-      if (record) slice.records.push(record);
-      else slice.damaged.push(rows[at] ?? { key: there[at] });
-    });
-    yield slice;
-    after = there.at(-1);
-    if (there.length < sliceSize) return;
+    // The compiler does not join what a store of any name holds.
+    const stored = journal.getAll(store, range, sliceSize) as Promise<Stored<S>[]>;
+    const rows = await stored.catch(() => oneByOne(journal, store, range));
+    const opened = await openEach(store, rows, keys);
+    yield {
+      records: opened.filter((record) => record !== null),
+      damaged: rows.filter((_, at) => opened[at] === null),
+    };
+    const last = rows.at(-1);
+    if (!last || rows.length < sliceSize) return;
+    after = keyOf(last);
   }
 }
 
-/** Where a damaged file of the browser spoils a whole slice, the rest of it is still read. */
-function oneByOne<S extends StoreName>(
+const keyOf = (record: Stored<StoreName>): string => ('id' in record ? record.id : record.name);
+
+/** Where a damaged file of the browser spoils a whole slice, the rest of it is still read; what can't be is its key. */
+async function oneByOne<S extends StoreName>(
   journal: Journal,
   store: S,
-  keys: readonly string[],
-): Promise<(Stored<S> | undefined)[]> {
+  range: IDBKeyRange | undefined,
+): Promise<Stored<S>[]> {
+  const keys = await journal.getAllKeys(store, range, sliceSize);
+  const path = store === 'keepsakes' ? 'name' : 'id';
   return Promise.all(
-    keys.map((key) => journal.get(store, key).catch(() => undefined) as Promise<Stored<S> | undefined>),
+    keys.map(async (key) => (await journal.get(store, key).catch(() => ({ [path]: key }))) as Stored<S>),
   );
 }
 

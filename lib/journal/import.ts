@@ -1,6 +1,6 @@
 import { addTallies, type Batch, emptyTally, type Tally } from '../domain/transfer/batch';
 import type { Journal } from './open';
-import { type Plan, planBatch } from './plan';
+import { keysAmong, type Plan, planBatch } from './plan';
 import type { ImportState, Staged, Stored, StoreName } from './schema';
 import { keysToRead, openAll, type Seal } from './sealed';
 import { again, type Writing, writing } from './writing';
@@ -118,6 +118,9 @@ export function bringInNext(journal: Journal): Promise<ImportState | null> {
       await transfer.put(left);
       return left;
     },
+    // The file lies in `staged` by strict writes, and the browser keeps the order of the others: should the last ones be
+    // lost with the power, it goes on from before them.
+    'relaxed',
   );
 }
 
@@ -147,18 +150,30 @@ async function openStaged(journal: Journal, { entries, drafts, keepsakes, tombst
 /** Whether nothing that the plan changes was changed since it was made. */
 async function isAsPlanned(transaction: Writing, { puts, removed, basis }: Plan): Promise<boolean> {
   const same = await Promise.all([
-    ...[...puts.entries.map(({ id }) => id), ...removed.entries].map(
-      async (id) => (await transaction.objectStore('entries').get(id))?.updatedAt === basis.entries.get(id),
-    ),
-    ...[...puts.drafts.map(({ id }) => id), ...removed.drafts].map(
-      async (id) => (await transaction.objectStore('drafts').get(id))?.updatedAt === basis.drafts.get(id),
-    ),
-    ...puts.keepsakes.map(
-      async ({ name }) =>
-        (await transaction.objectStore('keepsakes').get(name))?.updatedAt === basis.keepsakes.get(name),
+    isAsBefore(transaction, 'entries', [...puts.entries.map(({ id }) => id), ...removed.entries], basis.entries),
+    isAsBefore(transaction, 'drafts', [...puts.drafts.map(({ id }) => id), ...removed.drafts], basis.drafts),
+    isAsBefore(
+      transaction,
+      'keepsakes',
+      puts.keepsakes.map(({ name }) => name),
+      basis.keepsakes,
     ),
   ]);
   return same.every(Boolean);
+}
+
+async function isAsBefore(
+  transaction: Writing,
+  store: StoreName,
+  keys: readonly string[],
+  times: Map<string, number | undefined>,
+): Promise<boolean> {
+  const records = transaction.objectStore(store);
+  const there = await keysAmong(records, keys);
+  if (there.some((key) => !times.has(key)) || keys.filter((key) => times.has(key)).length !== there.length)
+    return false;
+  const now = await Promise.all(there.map(async (key) => (await records.get(key))?.updatedAt === times.get(key)));
+  return now.every(Boolean);
 }
 
 async function applyPlan(transaction: Writing, { puts, removed }: Plan, sealed: SealedBatch): Promise<void> {

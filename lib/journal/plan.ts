@@ -143,7 +143,7 @@ async function recordsHere<S extends StoreName>(
 ): Promise<Here<Plain[S]>> {
   const keys = await keysToRead(journal);
   const here: Here<Plain[S]> = { records: new Map(), times: new Map() };
-  const there = await keysAmong(journal, store, wanted);
+  const there = await keysAmong(journal.transaction(store).store, wanted);
   if (there.length === 0) return here;
   const transaction = journal.transaction(store);
   const stored = await Promise.all(there.map((key) => transaction.store.get(key)));
@@ -161,23 +161,24 @@ async function recordsHere<S extends StoreName>(
 }
 
 async function tombstonesHere(journal: Journal, wanted: readonly string[]): Promise<Map<string, Tombstone>> {
-  const there = await keysAmong(journal, 'tombstones', wanted);
+  const there = await keysAmong(journal.transaction('tombstones').store, wanted);
   const { store } = journal.transaction('tombstones');
   const found = await Promise.all(there.map((id) => store.get(id)));
   return new Map(found.flatMap((tombstone) => (tombstone ? [[tombstone.id, tombstone]] : [])));
 }
 
+/** What `keysAmong` needs of a store in a transaction. */
+interface Keyed {
+  getAllKeys(range: IDBKeyRange, most: number): Promise<string[]>;
+  getKey(key: string): Promise<string | undefined>;
+}
+
 /** Which of the wanted keys are in a store. Ids of one time stand together, so mostly one request tells. */
-export async function keysAmong(
-  journal: Journal,
-  store: StoreName | 'tombstones',
-  wanted: readonly string[],
-): Promise<string[]> {
+export async function keysAmong(records: Keyed, wanted: readonly string[]): Promise<string[]> {
   const unique = new Set(wanted);
   const sorted = [...unique].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const { store: records } = journal.transaction(store);
   const most = unique.size * 4;
   const there = await records.getAllKeys(IDBKeyRange.bound(first, last), most);
   if (there.length < most) return there.filter((key) => unique.has(key));

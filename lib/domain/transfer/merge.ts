@@ -17,6 +17,8 @@ interface Timed {
  */
 export function compareStates(a: Timed, b: Timed): number {
   if (a.updatedAt !== b.updatedAt) return a.updatedAt - b.updatedAt;
+  // Mostly they were written by the same code, and this is many times faster.
+  if (JSON.stringify(a) === JSON.stringify(b)) return 0;
   const [left, right] = [canonical(a), canonical(b)];
   return left === right ? 0 : left > right ? 1 : -1;
 }
