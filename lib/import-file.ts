@@ -29,7 +29,7 @@ export class BadFile extends Error {
 }
 
 /** So many records, or characters of them, go to the background at once. */
-const partRecords = 1_000;
+const partRecords = 2_000;
 const partChars = 2_000_000;
 
 /**

@@ -54,7 +54,7 @@ const day = {
 };
 const nothing = v.object({});
 /** Records of a file, each checked where it is put aside. */
-const unchecked = v.pipe(v.array(v.unknown()), v.maxLength(1_000));
+const unchecked = v.pipe(v.array(v.unknown()), v.maxLength(2_000));
 /** What stands in the popup's fields; longer words than a field takes are refused there already. */
 const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
 /** The keys of a locked journal and the age files that hold them, all as text. */
@@ -168,7 +168,7 @@ export const protocol = {
       import: id,
       nth: v.pipe(v.number(), v.integer(), v.minValue(0)),
       lists: v.object({ keepsakes: unchecked, drafts: unchecked, tombstones: unchecked, entries: unchecked }),
-      broken: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+      broken: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
     }),
     'import.accept': v.object({
       import: id,

@@ -27,10 +27,10 @@ describe('a file', () => {
     expect(end).toEqual({ whole: true, setup: null });
   });
 
-  it('comes in parts of a thousand records', async () => {
-    const rows = Array.from({ length: 2_500 }, (_, n) => JSON.stringify({ n }));
+  it('comes in parts of two thousand records', async () => {
+    const rows = Array.from({ length: 4_500 }, (_, n) => JSON.stringify({ n }));
     const { parts } = await read(`{${head},"entries":[${rows}],"drafts":[1,2]}`);
-    expect(parts.map(({ lists }) => lists.entries.length)).toEqual([1_000, 1_000, 500]);
+    expect(parts.map(({ lists }) => lists.entries.length)).toEqual([2_000, 2_000, 500]);
     expect(parts.at(-1)?.lists.drafts).toEqual([1, 2]);
     expect(parts.at(-1)?.share).toBe(1);
   });

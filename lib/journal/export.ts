@@ -35,7 +35,8 @@ export async function* slicesOf<S extends StoreName>(journal: Journal, store: S)
   }
 }
 
-const keyOf = (record: Stored<StoreName>): string => ('id' in record ? record.id : record.name);
+/** The key of a record, sealed or not. */
+export const keyOf = (record: Stored<StoreName>): string => ('id' in record ? record.id : record.name);
 
 /** Where a damaged file of the browser spoils a whole slice, the rest of it is still read; what can't be is its key. */
 async function oneByOne<S extends StoreName>(

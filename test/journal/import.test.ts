@@ -179,7 +179,7 @@ describe('an accepted import', () => {
     await journal.put('entries', entryOf(1, { text: 'mine' }));
     const other = await fresh();
     const transaction = other.transaction('entries', 'readwrite');
-    for (let n = 2; n <= 3_500; n += 1) transaction.store.put(entryOf(n));
+    for (let n = 2; n <= 7_500; n += 1) transaction.store.put(entryOf(n));
     await transaction.done;
     await stage(journal, await fileOf(other));
     await acceptImport(journal, importId, false, now);
@@ -190,7 +190,7 @@ describe('an accepted import', () => {
     await dropImport(journal);
     await Promise.all([bringInNext(journal), bringInNext(journal)]);
     while (await bringInNext(journal));
-    expect(await journal.count('entries')).toBe(3_500);
+    expect(await journal.count('entries')).toBe(7_500);
     expect(await journal.count('staged')).toBe(0);
     expect(await readImport(journal)).toBeUndefined();
   });

@@ -111,11 +111,15 @@ async function putAside(
   if (!begun.done) throw new Stopped(begun.problem);
   const parts = readFile(file);
   let tally = emptyTally();
+  let coming = parts.next();
   for (let nth = 0; ; nth += 1) {
-    const next = await parts.next();
+    const next = await coming;
     signal.throwIfAborted();
     if (next.done) return { end: next.value, tally };
     const { lists, broken, share } = next.value;
+    // The next part is read while the background checks this one; what goes wrong with it shows when it is waited for.
+    coming = parts.next();
+    coming.catch(() => undefined);
     const staged = await send('import.stage', { import: id, nth, lists, broken });
     if (!staged.done) throw new Stopped(staged.problem);
     tally = staged.tally;
