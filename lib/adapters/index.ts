@@ -1,5 +1,7 @@
+import { chatwoot } from './chatwoot';
 import { demo } from './demo';
 import { frappe } from './frappe';
+import { freescout } from './freescout';
 import { glpi } from './glpi';
 import { hubspot } from './hubspot';
 import { intercom } from './intercom';
@@ -28,6 +30,8 @@ export const adapters: readonly Adapter[] = [
   glpi,
   frappe,
   uvdesk,
+  chatwoot,
+  freescout,
   redmine,
   demo,
 ];
