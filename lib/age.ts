@@ -1,4 +1,4 @@
-import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { armor, Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 
 /** The work factor of scrypt: N = 2^17, r = 8, p = 1, what OWASP asks for (2026). About half a second and 128 MB. */
 const workFactor = 17;
@@ -31,7 +31,7 @@ export async function decryptWith(secret: string, file: string): Promise<string 
 }
 
 /** A new recovery key: `AGE-SECRET-KEY-1…`, 74 characters. */
-export const newRecoveryKey = (): Promise<string> => generateX25519Identity();
+export const newRecoveryKey = (): Promise<string> => generateIdentity();
 
 /** Whether what was typed is meant as a recovery key, with whatever spaces, breaks and case it was copied. */
 export const isRecoveryKey = (secret: string): boolean => tidied(secret).startsWith('AGE-SECRET-KEY-1');
