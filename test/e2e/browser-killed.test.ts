@@ -1,30 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grantedBuild } from '../../scripts/granted-build.mjs';
+import { entryOf } from '../journal/entries';
 import { launchChromium } from './chromium';
+import { killBrowser, killWhileWriting, plantFirstVersion } from './killing';
 import { until } from './until';
 
 let home: string;
-beforeEach(async () => {
+let build: string;
+beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'space-between-killed-'));
+  build = await grantedBuild('chrome', ['http://127.0.0.1/*'], join(home, 'extension'));
 });
-afterEach(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
-
-/** The browser processes of one profile, ended as a crash or a power cut ends them. */
-function killBrowserOf(profile: string): void {
-  const pids = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(`--user-data-dir=${profile}`) && !line.includes('--type='))
-    .map((line) => Number(line.trim().split(' ')[0]));
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
-}
+afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
 
 it('brings an entry and a draft back after the browser was killed', async () => {
-  const profile = join(home, 'profile');
-  const build = await grantedBuild('chrome', ['http://127.0.0.1/*'], join(home, 'extension'));
+  const profile = join(home, 'draft');
   const before = await launchChromium({ profile, build });
   const popup = await before.page('popup');
   await popup.getByRole('textbox').first().fill('Found the double charge.');
@@ -33,8 +26,7 @@ it('brings an entry and a draft back after the browser was killed', async () => 
   const card = await before.page('card-window');
   await card.getByLabel('your own…').fill('cornered');
   await until(async () => (await before.stored()).drafts.length === 1);
-  killBrowserOf(profile);
-  await before.context.close().catch(() => undefined);
+  await killBrowser(before);
 
   const after = await launchChromium({ profile, build });
   const again = await after.page('card-window');
@@ -42,4 +34,49 @@ it('brings an entry and a draft back after the browser was killed', async () => 
   expect(await again.getByLabel('your own…').inputValue()).toBe('cornered');
   expect((await after.stored()).entries).toMatchObject([{ kind: 'win', text: 'Found the double charge.' }]);
   await after.close();
+});
+
+describe('a browser that is killed', () => {
+  it('while it saves, edits and deletes has every change that it acknowledged, and nothing torn', async () => {
+    // Two hundred of these are `npm run bench:kills`.
+    const { acknowledged, faults } = await killWhileWriting(join(home, 'writing'), build, 3);
+    expect(acknowledged).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+  });
+
+  it('while an import is brought in has all of it after the next start', async () => {
+    const profile = join(home, 'import');
+    const file = join(home, 'export.json');
+    const entries = Array.from({ length: 20_000 }, (_, n) => entryOf(n + 1, { text: 'words '.repeat(30) }));
+    await writeFile(file, JSON.stringify({ format: 'space-between', version: 2, entries }));
+    const before = await launchChromium({ profile, build });
+    const options = await before.page('options');
+    await options.locator('#data input[type="file"]').setInputFiles(file);
+    await options.getByText('20,000 new entries').waitFor();
+    expect((await before.stored()).entries).toEqual([]);
+    await options.getByRole('button', { name: 'Bring it in' }).click();
+    await options.getByText(/Bringing it in: [1-9]/).waitFor();
+    await killBrowser(before);
+
+    const after = await launchChromium({ profile, build });
+    await until(async () => (await after.stored()).entries.length === 20_000, 30_000);
+    await after.close();
+  });
+
+  it('while the journal is taken to a newer version has it in the old or in the new one, whole', async () => {
+    const profile = join(home, 'migration');
+    const before = await launchChromium({ profile, build });
+    const plain = await before.context.newPage();
+    await plain.goto(`chrome-extension://${before.id}/_locales/en/messages.json`);
+    await plantFirstVersion(plain, 5_000);
+    const popup = await before.context.newPage();
+    popup.goto(`chrome-extension://${before.id}/popup.html`).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    await killBrowser(before);
+
+    const after = await launchChromium({ profile, build });
+    await (await after.page('popup')).getByText('words').first().waitFor();
+    expect((await after.stored()).entries).toHaveLength(5_000);
+    await after.close();
+  });
 });
