@@ -1,10 +1,14 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { later } from '../../components/later';
 import { type Place, placeInAddress } from '../../lib/domain/period';
 import { periodOf } from '../../lib/period';
 import { localDay } from '../../lib/time';
 import { DaysView } from './DaysView';
 import type { LoadedDays } from './load';
+
+// Most people who open the week want the week.
+const PlaybookView = later(async () => (await import('./PlaybookView')).PlaybookView);
+const RaiseView = later(async () => (await import('./RaiseView')).RaiseView);
 
 export interface PageProps {
   weekStart: number;
@@ -27,18 +31,7 @@ export function App({ first, ...page }: PageProps & { first: LoadedDays | null }
     window.addEventListener('hashchange', () => setPlace(placeNow()), ended);
     return () => ended.abort();
   }, []);
-  const Playbook = useLater(place.at === 'playbook', async () => (await import('./PlaybookView')).PlaybookView);
-  const Raise = useLater(place.at === 'raise', async () => (await import('./RaiseView')).RaiseView);
-  if (place.at === 'playbook') return Playbook && <Playbook {...page} last={lastDays} />;
-  if (place.at === 'raise') return Raise && <Raise {...page} last={lastDays} />;
+  if (place.at === 'playbook') return <PlaybookView {...page} last={lastDays} />;
+  if (place.at === 'raise') return <RaiseView {...page} last={lastDays} />;
   return <DaysView {...page} first={fresh.current} place={place} arrived={setLastDays} />;
-}
-
-/** A view that is loaded when it is first asked for: most people who open the week want the week. */
-function useLater<P>(wanted: boolean, load: () => Promise<ComponentType<P>>): ComponentType<P> | null {
-  const [view, setView] = useState<{ of: ComponentType<P> } | null>(null);
-  useEffect(() => {
-    if (wanted && !view) void load().then((of) => setView({ of }));
-  }, [wanted]);
-  return view?.of ?? null;
 }
