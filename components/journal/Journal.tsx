@@ -5,15 +5,18 @@ import type { MaskedPart } from '../../lib/domain/masked-parts';
 import { isEverything, type Wanted } from '../../lib/domain/search';
 import type { Key } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
+import { later } from '../later';
 import { Composer, type Unlogged } from './Composer';
 import { EntryList } from './EntryList';
 import type { EntryActions } from './EntryRow';
 import { JournalFoot } from './JournalFoot';
 import { JournalHead } from './JournalHead';
-import { MaskedParts } from './MaskedParts';
 import { PraiseBack } from './PraiseBack';
 import { Search } from './Search';
 import { UnfinishedCard } from './UnfinishedCard';
+
+// Only a praise that is kept from a page has masks.
+const MaskedParts = later(async () => (await import('./MaskedParts')).MaskedParts);
 
 export interface JournalProps extends EntryActions {
   journal: { read: true; entries: readonly Entry[]; more: boolean } | { read: false; problem: 'open' | 'newer' };

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Key } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
-import { Undo } from './Undo';
+import { later } from '../later';
+
+const Undo = later(async () => (await import('./Undo')).Undo);
 
 interface Props {
   deleted: readonly string[];
