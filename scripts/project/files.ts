@@ -31,9 +31,12 @@ export function filesBelow(folders: readonly string[], ending: RegExp): File[] {
     .map((path) => ({ path, text: textOf(path) }));
 }
 
+/** A text, or a comment behind what stands before it: a text may hold what looks like a comment, such as a `/*` in a path. */
+const textOrComment = /('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")|\/\*[\s\S]*?\*\/|(^|[\s;{}(),])\/\/[^\n]*/g;
+
 /** The text of a source file without its comments. */
 export const withoutComments = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|[\s;{}(),])\/\/[^\n]*/g, '$1');
+  text.replaceAll(textOrComment, (_, quoted = '', before = '') => quoted + before);
 
 /** The name of a file or folder of the project on this machine. */
 export const onDisk = (path: string): string => fileURLToPath(new URL(path, root));

@@ -28,6 +28,13 @@ describe('the compile step', () => {
     expect(built?.code).toBe('export default {"card.done":["Done"],"trigger.blame":["blame"]}');
   });
 
+  it('keeps what stands behind a path with a star, and what a page loads only when it is needed', () => {
+    const words = { 'lock.title': 'Locked', 'popup.deleted': 'Deleted.', 'card.done': 'Done' };
+    for (const page of ['popup', 'week']) {
+      expect(compiled(`/x/assets/locales/de.json?${page}`, words)?.code).toContain('"lock.title":["Locked"]');
+    }
+  });
+
   it('refuses a message that is broken', () => {
     expect(() => compiled('/x/assets/locales/de.json', { a: '{count, plural, one {x}' })).toThrow();
   });
