@@ -41,14 +41,18 @@ export async function removeLock(secret: string): Promise<Refusal | null> {
 }
 
 /**
- * The text of a file, encrypted with the passphrase or for the recovery key of this journal, which was typed anew: an age
+ * A file in pieces, encrypted with the passphrase or for the recovery key of this journal, which was typed anew: an age
  * file, which any program for age opens. Else what stood in the way.
  */
-export async function encryptedFile(secret: string, text: () => Promise<string>): Promise<{ file: string } | Refusal> {
+export async function encryptedFile(
+  secret: string,
+  pieces: () => Promise<Blob[]>,
+): Promise<{ file: string } | Refusal> {
   let file = '';
   const refused = await withKeys(secret, async () => {
     const { encryptFor, encryptWith, isRecoveryKey } = await age();
-    file = isRecoveryKey(secret) ? await encryptFor(secret, await text()) : await encryptWith(secret, await text());
+    const text = await new Blob(await pieces()).text();
+    file = await (isRecoveryKey(secret) ? encryptFor(secret, text) : encryptWith(secret, text));
     return null;
   });
   return refused ?? { file };

@@ -46,7 +46,7 @@ export function useData(
   };
   const encrypt = async (secret: string): Promise<Refusal | null> => {
     try {
-      const made = await encryptedFile(secret, async () => (await exportedPieces()).join(''));
+      const made = await encryptedFile(secret, exportedPieces);
       if (typeof made === 'string') return made;
       saveFile(`space-between-${localDay(new Date())}.json.age`, [made.file], 'application/octet-stream');
       await backups.exported();
