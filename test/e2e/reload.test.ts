@@ -17,9 +17,14 @@ it('keeps the words of an open card on screen through a reload of the extension,
   await until(async () => (await extension.stored()).drafts.length === 1);
 
   await extension.reload();
-  // The new sentinel looks around in this page once it was started there.
+  // The new sentinel looks around in this page once it was started there; the settings ask it when they open.
   const options = await extension.page('options');
-  await options.getByText('messages').first().waitFor();
+  const asked = async (): Promise<boolean> => {
+    await options.reload();
+    await options.locator('.site').first().waitFor();
+    return (await options.locator('.site .seen').count()) > 0;
+  };
+  await until(asked);
   await options.close();
   expect(await middleOf(page, 'card')).not.toBeNull();
   expect(await card.getByLabel('your own…').inputValue()).toBe('cornered');
