@@ -76,7 +76,14 @@ it.each([
   ['de', 1],
   ['en-GB', 1],
   ['en-US', 7],
-  ['ar-EG', 6],
+  ['es', 1],
+  ['fr', 1],
+  ['pt-BR', 7],
+  ['fil', 7],
+  ['hi', 7],
+  ['ja', 7],
+  ['ar', 6],
+  ['ar-EG-u-nu-latn', 6],
 ])('the week starts in %s on weekday %i', (locale, weekday) => {
   expect(localeWeekStart(locale)).toBe(weekday);
 });

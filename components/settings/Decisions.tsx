@@ -20,15 +20,17 @@ export function Decisions({ decisions }: { decisions: readonly Noted[] }) {
               <time class="quiet" dateTime={new Date(one.at).toISOString()}>
                 {date(new Date(one.at), { hour: 'numeric', minute: '2-digit' })}
               </time>
-              <span>
-                {t(`options.decisions.point.${one.point}`)}. {outcome(one)}
-                {one.strength >= 1 && (
-                  <small class="quiet">
-                    {' '}
-                    {t('options.decisions.strength', { strength: number.format(one.strength) })}
-                  </small>
-                )}
-              </span>
+              <div>
+                <p>{t(`options.decisions.point.${one.point}`)}</p>
+                <p>
+                  {outcome(one)}{' '}
+                  {one.strength >= 1 && (
+                    <small class="quiet">
+                      {t('options.decisions.strength', { strength: number.format(one.strength) })}
+                    </small>
+                  )}
+                </p>
+              </div>
             </li>
           ))}
         </ul>

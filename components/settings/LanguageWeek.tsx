@@ -1,4 +1,5 @@
 import { languages, type Settings } from '../../lib/domain/settings';
+import { ownName } from '../../lib/i18n/language';
 import { localeWeekStart } from '../../lib/time';
 import { useWords } from '../i18n';
 import { resetOf } from './reset';
@@ -12,10 +13,6 @@ interface Props {
 
 const languageChoices = ['auto', ...languages] as const;
 const weekStarts = [0, 1, 7, 6] as const;
-
-/** Each language is named in itself, so that whoever reads it finds it. */
-const ownName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 /** The language of our words and the first day of the week. */
 export function LanguageWeek({ settings, change }: Props) {

@@ -34,7 +34,7 @@ export function SiteRow({ site, seen, ways, remove }: Props) {
       <div>
         <p>
           <strong dir="ltr">{name}</strong>
-          <span class="quiet"> {site.origin === null ? '' : `· ${site.helpdesk ?? t('options.sites.unknown')}`}</span>
+          {site.origin !== null && <span class="quiet"> · {site.helpdesk ?? t('options.sites.unknown')}</span>}
         </p>
         {site.origin === null && <p class="quiet">{t('options.sites.wide')}</p>}
         {site.origin !== null && !seen && (

@@ -76,22 +76,20 @@ function OfferFacts({ offers, now }: { offers: OfferHistory; now: Props['now'] }
   return (
     <>
       <h3>{t('options.visible.offers')}</h3>
-      <p>
-        {[
-          t('options.visible.offers.today', { count: offers.day === now.today ? offers.offersToday : 0 }),
-          ...(lastOfferAt === null ? [] : [t('options.visible.offers.last', { when: when(lastOfferAt) })]),
-          ...(offers.dismissalsInRow === 0
-            ? []
-            : [t('options.visible.offers.dismissed', { count: offers.dismissalsInRow })]),
-          ...(offers.rhythmAsked ? [t('options.visible.offers.asked')] : []),
-          ...(snoozedUntil === null || snoozedUntil <= now.epochMs
-            ? []
-            : [t('options.visible.offers.snoozed', { when: when(snoozedUntil) })]),
-          ...(offers.recallDay === now.today ? [t('options.visible.offers.recall')] : []),
-          ...(offers.dayCloseDay === now.today ? [t('options.visible.offers.dayClose')] : []),
-          ...(offers.closedDay === now.today ? [t('options.visible.offers.closed')] : []),
-        ].join(' ')}
-      </p>
+      <ul class="lines">
+        <li>{t('options.visible.offers.today', { count: offers.day === now.today ? offers.offersToday : 0 })}</li>
+        {lastOfferAt !== null && <li>{t('options.visible.offers.last', { when: when(lastOfferAt) })}</li>}
+        {offers.dismissalsInRow > 0 && (
+          <li>{t('options.visible.offers.dismissed', { count: offers.dismissalsInRow })}</li>
+        )}
+        {offers.rhythmAsked && <li>{t('options.visible.offers.asked')}</li>}
+        {snoozedUntil !== null && snoozedUntil > now.epochMs && (
+          <li>{t('options.visible.offers.snoozed', { when: when(snoozedUntil) })}</li>
+        )}
+        {offers.recallDay === now.today && <li>{t('options.visible.offers.recall')}</li>}
+        {offers.dayCloseDay === now.today && <li>{t('options.visible.offers.dayClose')}</li>}
+        {offers.closedDay === now.today && <li>{t('options.visible.offers.closed')}</li>}
+      </ul>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { type HeatPair, heatOutcomes } from '../../lib/domain/week';
 import { useWords } from '../i18n';
 import { AsTable } from './AsTable';
@@ -11,6 +12,7 @@ const levelOf = (heat: number): number => top + (5 - heat) * step;
 export function BeforeAfter({ heat }: { heat: readonly HeatPair[] }) {
   const { t, direction, list } = useWords();
   const { cooler, same, hotter } = heatOutcomes(heat);
+  const id = useId();
   const pairs = list(heat.map((pair) => t('week.heat.pair', { ...pair })));
   const most = Math.max(...heat.map(({ count }) => count));
   // With one of each, none is thin; with hundreds, the usual ways stand out.
@@ -21,7 +23,13 @@ export function BeforeAfter({ heat }: { heat: readonly HeatPair[] }) {
   return (
     <Section title={t('week.heat')}>
       <figure class="before-after">
-        <svg viewBox={`0 0 ${width} ${levelOf(1) + 26}`} role="img" aria-label={`${t('week.heat.picture')}. ${pairs}`}>
+        <svg
+          viewBox={`0 0 ${width} ${levelOf(1) + 26}`}
+          role="img"
+          aria-label={t('week.heat.picture')}
+          aria-describedby={id}
+        >
+          <desc id={id}>{pairs}</desc>
           {heats.map((level) => (
             <g key={level}>
               <line class="level" x1={at(24)} x2={at(width - 24)} y1={levelOf(level)} y2={levelOf(level)} />

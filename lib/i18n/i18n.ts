@@ -1,7 +1,7 @@
 import { type Messages, setupI18n } from '@lingui/core';
 import type en from '../../assets/locales/en.json';
 import type { Language, Settings } from '../domain/settings';
-import { chooseLanguage, directionOf, formatLocale } from './language';
+import { chooseLanguage, directionOf, formatLocale, withOurDigits } from './language';
 
 export type { Messages };
 
@@ -34,7 +34,8 @@ export async function loadWords(chosen: Settings['language'], catalogs: Catalogs
   const language = chooseLanguage(chosen, navigator.languages);
   const load = catalogs[`../../assets/locales/${language}.json`];
   const locale = formatLocale(language, navigator.languages);
-  const i18n = setupI18n({ locale: language, messages: { [language]: (await load?.()) ?? {} } });
+  const plurals = withOurDigits(language);
+  const i18n = setupI18n({ locale: plurals, messages: { [plurals]: (await load?.()) ?? {} } });
   return {
     language,
     locale,

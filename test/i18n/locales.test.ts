@@ -39,6 +39,44 @@ function walk(parts: CompiledMessage): Hole[] {
   });
 }
 
+/** How much room the longest form of a message takes, in letters; a wide one counts as two, a hole as four. */
+function roomOf(message: string): number {
+  return roomOfParts(compileMessage(message));
+}
+
+function roomOfParts(parts: CompiledMessage): number {
+  return parts.reduce<number>((sum, part) => {
+    if (typeof part === 'string') return sum + lettersOf(part);
+    const forms = Object.values(formsOf(part)).flatMap((form) => (Array.isArray(form) ? [roomOfParts(form)] : []));
+    return sum + Math.max(...forms, forms.length > 0 ? 0 : 4);
+  }, 0);
+}
+
+const clusters = new Intl.Segmenter();
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/;
+
+function lettersOf(text: string): number {
+  return [...clusters.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);
+}
+
+/** Labels up to this long stand on buttons, chips and tabs, where room is short. */
+const label = 16;
+/** How long a translation may be. Short words differ most; a whole sentence is seldom half as long again. */
+const roomFor = (english: number): number => (english <= label ? english * 1.5 + 12 : english * 1.5 + 20);
+
+describe('the measure of a message', () => {
+  it.each([
+    ['Start', 5],
+    ['始める', 6],
+    ['शुरू करें', 5],
+    ['ابدأ', 4],
+    ['{count, plural, one {# day} other {# days left}}', 11],
+    ['{view, select, month {Month} other {Week}} of {name}', 13],
+  ])('counts %j as %i letters', (message, room) => {
+    expect(roomOf(message)).toBe(room);
+  });
+});
+
 describe('the reader of placeholders', () => {
   it.each([
     ['no hole', []],
@@ -75,6 +113,19 @@ describe.each(files)('%s', (file) => {
       .map(([key, word]) => ({ key, has: placeholders(word), english: placeholders(english[key] ?? '') }))
       .filter(({ has, english }) => has.join() !== english.join());
     expect(differing).toEqual([]);
+  });
+
+  it('takes not much more room than English, least of all on a button', () => {
+    const long = Object.entries(words)
+      .map(([key, word]) => ({ key, word, room: roomOf(word), most: roomFor(roomOf(english[key] ?? '')) }))
+      .filter(({ room, most }) => room > most);
+    expect(long).toEqual([]);
+  });
+
+  it('cheers at nobody', () => {
+    // What a customer or an agent is quoted with, and the sign for shouting, may have a mark.
+    const loud = Object.entries(words).filter(([key, word]) => /[!！¡]/.test(word) && key !== 'signal.shouting');
+    expect(loud).toEqual([]);
   });
 
   it('has in every plural "other", and all forms of the language or none', () => {
