@@ -13,12 +13,17 @@ afterAll(async () => {
   await extension?.close();
 });
 
+/** A Wednesday, whatever today is: its week has days that have been and days to come. */
+const midweek = new Date(2026, 10, 25, 12);
+
 const click = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click();
 };
 
 /** A surface, and the steps from its opening that lead to each of its states. */
 const surfaces: [surface: string, states: [state: string, step: (page: Page) => Promise<void>][]][] = [
+  // First, since a card of the others is kept.
+  ['week', [['nothing this week', async (page) => page.locator('.nothing').waitFor()]]],
   [
     'card-window',
     [
@@ -61,7 +66,6 @@ const surfaces: [surface: string, states: [state: string, step: (page: Page) => 
       ['close the day', click('Close the day')],
     ],
   ],
-  ['week', [['week', async (page) => page.locator('main').waitFor()]]],
   [
     'options',
     [
@@ -79,8 +83,38 @@ const surfaces: [surface: string, states: [state: string, step: (page: Page) => 
   ['welcome', [['start', async (page) => page.getByRole('heading', { level: 1 }).first().waitFor()]]],
 ];
 
+const at = (place: string, shown: string) => async (page: Page) => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await page.locator(shown).first().waitFor();
+};
+
+/** The states that only a journal with something in it has. */
+const filled: typeof surfaces = [
+  [
+    'popup',
+    [
+      ['journal', async (page) => page.locator('textarea:focus').waitFor()],
+      ['search', click('Search')],
+    ],
+  ],
+  [
+    'week',
+    [
+      ['week, with days to come', async (page) => page.locator('.days .to-come').first().waitFor()],
+      ['month', at('#month-2026-11-01', '.calendar.month')],
+      ['quarter', at('#quarter-2026-10-01', '.calendar.quarter')],
+      ['raise file', at('#raise', 'h1.place')],
+      ['playbook', at('#playbook', 'h1.place')],
+    ],
+  ],
+];
+
 async function checked(surface: string, states: (typeof surfaces)[number][1]): Promise<string[]> {
-  const page = await extension.page(surface);
+  const page = await extension.context.newPage();
+  await page.clock.setFixedTime(midweek);
+  await page.goto(`chrome-extension://${extension.id}/${surface}.html`);
   const found: string[] = [];
   const about = (state: string, problems: string[]): void => {
     found.push(...problems.map((problem) => `${surface}, ${state}: ${problem}`));
@@ -110,13 +144,10 @@ describe('with a year of entries', () => {
   beforeAll(async () => {
     const page = await extension.page('popup');
     await page.locator('textarea:focus').waitFor();
-    await fillJournal(page, journalOf(lengths.year, Date.now()));
+    await fillJournal(page, journalOf(lengths.year, midweek.getTime()));
     await page.close();
   });
-  it.each(surfaces.filter(([surface]) => surface === 'popup' || surface === 'week'))(
-    '%s is for everyone, in each of its states',
-    async (surface, states) => {
-      expect(await checked(surface, states)).toEqual([]);
-    },
-  );
+  it.each(filled)('%s is for everyone, in each of its states', async (surface, states) => {
+    expect(await checked(surface, states)).toEqual([]);
+  });
 });
