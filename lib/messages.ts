@@ -13,19 +13,19 @@ import type { OwnPrompt, PromptHistory } from './domain/prompts';
 import type { Corner, Settings } from './domain/settings';
 import type { Tally } from './domain/transfer/batch';
 import type { BackupProblem } from './journal/schema';
+import type { HostLook } from './page/host';
 import type { SiteReport } from './page/report';
 import type { Attempt } from './page/watch';
 import type { MessageType, Payload } from './protocol';
 import type { Tuning } from './toughness/judge';
 
 /** The few words that the pill shows, in the person's language. */
-export interface PillWords {
+export interface PillWords extends HostLook {
   invite: string;
   start: string;
   notNow: string;
   more: string;
   card: string;
-  direction: 'ltr' | 'rtl';
 }
 
 /** What the sentinel has to do after a decision point. */
@@ -33,6 +33,7 @@ export type MomentAnswer =
   | { act: 'none' }
   /** Ask again with `offer.retry` once the agent rests and `afterMs` has passed. */
   | { act: 'hold'; afterMs: number }
+  /** The pill shows; with 0 it stays until it is answered. */
   | { act: 'offer'; fadeAfterMs: number };
 
 export interface DayAnswer {
@@ -71,7 +72,7 @@ export interface SiteCheck {
 }
 
 /** What a picker asks for, in words that tell the page nothing, and how to know the ticket that is in front. */
-export interface PickTask {
+export interface PickTask extends HostLook {
   part: OwnPart;
   adapter: Pick<Adapter, 'ticketUrl' | 'roots' | 'activeTicket'>;
   words: {
@@ -85,7 +86,6 @@ export interface PickTask {
     unclear: string;
     kept: string;
   };
-  direction: 'ltr' | 'rtl';
 }
 
 /** What is known of a site whose pages are looked at. */

@@ -14,11 +14,11 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
 }
 
-/** Calls back with each later change of the settings, until `signal` aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+/** Calls back with each later change of the settings, until `signal` aborts; without one as long as the page lives. */
+export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     if (changes[key]) changed(parseSettings(changes[key].newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from './domain/settings';
+import { dressPage } from './dress-page';
 import { type Catalogs, type Key, loadWords, type Words } from './i18n/i18n';
 
-/** The words of a page, loaded anew when the language changes; the document is told its language and its title. */
-export function useLanguage(chosen: Settings['language'], first: Words, title: Key, catalogs: Catalogs): Words {
+/** The words of a page, loaded anew when the language changes; the document is told how it looks and what it is called. */
+export function useLanguage(settings: Settings, first: Words, title: Key, catalogs: Catalogs): Words {
+  const { language: chosen, look, still } = settings;
   const [words, setWords] = useState(first);
   useEffect(() => {
     let current = true;
@@ -15,9 +17,8 @@ export function useLanguage(chosen: Settings['language'], first: Words, title: K
     };
   }, [chosen]);
   useEffect(() => {
-    document.documentElement.lang = words.language;
-    document.documentElement.dir = words.direction;
+    dressPage(words, { look, still });
     document.title = words.t(title);
-  }, [words, title]);
+  }, [words, title, look, still]);
   return words;
 }

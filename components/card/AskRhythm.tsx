@@ -5,26 +5,26 @@ import './card.css';
 
 interface Props {
   onlyWhenAsked(): void;
+  /** As long as the pill stands, in seconds; 0 is until it is answered. */
+  staysFor: number;
   /** No, or no answer. */
   close(): void;
 }
 
-/** As long as the pill stands. */
-const fadeAfterMs = 20_000;
-
 /** The one question after five dismissals. It takes no focus and goes by itself; both answers are of the same size. */
-export function AskRhythm({ onlyWhenAsked, close }: Props) {
+export function AskRhythm({ staysFor, onlyWhenAsked, close }: Props) {
   const { t } = useWords();
   const surface = useRef<HTMLElement>(null);
   const closeNow = useRef(close);
   closeNow.current = close;
   useEffect(() => {
+    if (staysFor === 0) return;
     let timer: ReturnType<typeof setTimeout>;
     const wait = (): void => {
       timer = setTimeout(() => {
         if (surface.current?.matches(':hover, :focus-within')) wait();
         else closeNow.current();
-      }, fadeAfterMs);
+      }, staysFor * 1_000);
     };
     wait();
     return () => clearTimeout(timer);

@@ -53,6 +53,7 @@ export interface JournalProps extends EntryActions {
   putPraiseAway(): void;
   showMore(): void;
   deleted: readonly string[];
+  undoFor: number;
   undo(): void;
   expire(): void;
   /** What is said of the site of the tab in front. */

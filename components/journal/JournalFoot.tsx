@@ -7,6 +7,7 @@ const Undo = later(async () => (await import('./Undo')).Undo);
 
 interface Props {
   deleted: readonly string[];
+  undoFor: number;
   undo(): void;
   expire(): void;
   said: Key | null;
@@ -16,11 +17,11 @@ interface Props {
 }
 
 /** What was just done and can be undone, and the two ways to pause. */
-export function JournalFoot({ deleted, undo, expire, said, site, takeSpace, closeDay }: Props) {
+export function JournalFoot({ deleted, undoFor, undo, expire, said, site, takeSpace, closeDay }: Props) {
   const { t } = useWords();
   return (
     <footer>
-      <Undo deleted={deleted} undo={undo} expire={expire} />
+      <Undo deleted={deleted} undoFor={undoFor} undo={undo} expire={expire} />
       <p role="status" class="quiet">
         {said && t(said)}
       </p>

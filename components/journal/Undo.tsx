@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../i18n';
 
-const undoMs = 10_000;
-
 interface Props {
   /** What was deleted, by id; empty where there is nothing to undo. */
   deleted: readonly string[];
+  /** For how many seconds; 0 is as long as the journal is open. */
+  undoFor: number;
   undo(): void;
-  /** The ten seconds are over. */
+  /** The time is over. */
   expire(): void;
 }
 
-/** "Deleted. Undo", for ten seconds. The focus goes to it, since the button that had it is gone. */
-export function Undo({ deleted, undo, expire }: Props) {
+/** "Deleted. Undo", for a while. The focus goes to it, since the button that had it is gone. */
+export function Undo({ deleted, undoFor, undo, expire }: Props) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const over = useRef(expire);
@@ -21,7 +21,8 @@ export function Undo({ deleted, undo, expire }: Props) {
   useEffect(() => {
     if (count === 0) return;
     button.current?.focus();
-    const timer = setTimeout(() => over.current(), undoMs);
+    if (undoFor === 0) return;
+    const timer = setTimeout(() => over.current(), undoFor * 1_000);
     return () => clearTimeout(timer);
   }, [count]);
   return (

@@ -15,6 +15,7 @@ export function Keys({ commands, changeKeys }: Props) {
   return (
     <Section title={t('options.keys.title')} intro={t('options.keys.intro')}>
       <KeyList commands={commands} />
+      {commands.some(({ keys }) => !keys) && <p class="quiet">{t('options.keys.noneHint')}</p>}
       <p>
         <button type="button" class="button" onClick={changeKeys}>
           {t('options.keys.change')}

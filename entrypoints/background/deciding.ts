@@ -3,6 +3,7 @@ import type { Attention } from '../../lib/domain/attention';
 import { afterDayPoint, isDayPoint } from '../../lib/domain/day-points';
 import { withDecision } from '../../lib/domain/decisions';
 import { afterOffer, type Decision, type DecisionPoint, decide, limits } from '../../lib/domain/moments';
+import type { Settings } from '../../lib/domain/settings';
 import { type Heard, isQuiet, listened, quietAfterMs } from '../../lib/domain/sound';
 import { type MomentKind, onceWithinMs } from '../../lib/domain/ticket';
 import type { MomentAnswer } from '../../lib/messages';
@@ -11,8 +12,8 @@ import { strength } from './judging';
 import { type Episode, type Session, tabState } from './session';
 import type { Turn } from './turn';
 
-/** The pill fades by itself after twenty seconds. */
-export const fadeAfterMs = 20_000;
+/** When the pill fades by itself; 0 is never. */
+export const fadeAfterMs = ({ pillFor }: Settings): number => pillFor * 1_000;
 export const none: MomentAnswer = { act: 'none' };
 
 /**
@@ -118,7 +119,7 @@ export async function decideEpisode(turn: Turn, attention: Attention): Promise<M
       strength: strengthOf(turn, episode),
       attention,
       sounding: !isQuiet(heard, now),
-      otherOffer: otherOffer(session, desk.tabId, now),
+      otherOffer: otherOffer(turn, now),
       alreadyOffered: episode.ticket !== null && session.offered.includes(episode.ticket),
       since: episode.since,
       today,
@@ -139,7 +140,7 @@ export async function decideEpisode(turn: Turn, attention: Attention): Promise<M
   if (episode.ticket) session.offered.push(episode.ticket);
   Object.assign(episode, { phase: 'shown', shownAt: now } satisfies Partial<Episode>);
   if (!isDayPoint(episode.point)) turn.history = afterOffer(history, today, now);
-  return { act: 'offer', fadeAfterMs };
+  return { act: 'offer', fadeAfterMs: fadeAfterMs(settings) };
 }
 
 function strengthOf({ settings, tuning }: Turn, judged: Pick<Episode, 'level' | 'score'>): number {
@@ -148,12 +149,13 @@ function strengthOf({ settings, tuning }: Turn, judged: Pick<Episode, 'level' | 
 
 /**
  * Whether another tab shows an offer or an open card. A tab that went to a page without us tells nothing, so a pill
- * counts until it would have faded and a card for ten minutes.
+ * counts until it would have faded; a card, or a pill that stays, for ten minutes.
  */
-function otherOffer(session: Session, tabId: number, now: number): boolean {
+function otherOffer({ session, settings, desk }: Turn, now: number): boolean {
+  const pillMs = fadeAfterMs(settings) || limits.longestHoldMs;
   return Object.entries(session.tabs).some(([id, { episode }]) => {
-    if (Number(id) === tabId || !episode || episode.phase === 'held') return false;
-    return now < (episode.shownAt ?? 0) + (episode.phase === 'open' ? limits.longestHoldMs : fadeAfterMs);
+    if (Number(id) === desk.tabId || !episode || episode.phase === 'held') return false;
+    return now < (episode.shownAt ?? 0) + (episode.phase === 'open' ? limits.longestHoldMs : pillMs);
   });
 }
 

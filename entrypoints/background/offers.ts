@@ -72,7 +72,7 @@ export async function resume(
   raiseLeft(turn, ticketId, now);
   return {
     pending: await pendingAttempt(turn, tab, ticketId, now),
-    moment: standing(tab, now),
+    moment: standing(tab, fadeAfterMs(turn.settings), now),
     lastKeyAt: tab.lastKeyAt ?? null,
   };
 }
@@ -122,7 +122,7 @@ function raiseClosed(turn: Turn, now: number): void {
 }
 
 /** An offer that a full page load cut short goes on for the time that it has left. */
-function standing(tab: TabState, now: number): MomentAnswer {
+function standing(tab: TabState, staysMs: number, now: number): MomentAnswer {
   const { episode } = tab;
   if (!episode) return none;
   if (episode.phase === 'held') return { act: 'hold', afterMs: 0 };
@@ -131,7 +131,8 @@ function standing(tab: TabState, now: number): MomentAnswer {
     episode.phase = 'shown';
     episode.shownAt = now;
   }
-  const leftMs = (episode.shownAt ?? now) + fadeAfterMs - now;
+  if (staysMs === 0) return { act: 'offer', fadeAfterMs: 0 };
+  const leftMs = (episode.shownAt ?? now) + staysMs - now;
   if (leftMs > 0) return { act: 'offer', fadeAfterMs: leftMs };
   delete tab.episode;
   return none;

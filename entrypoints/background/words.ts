@@ -2,6 +2,7 @@ import type { OwnPart } from '../../lib/adapters/own';
 import type { Settings } from '../../lib/domain/settings';
 import { backgroundWords } from '../../lib/i18n/background';
 import type { PickTask, PillWords } from '../../lib/messages';
+import type { HostLook } from '../../lib/page/host';
 
 /** The pill's words in the person's language: generic, since a screen may be shared and a page can search its text. */
 export function pillWords(settings: Settings): PillWords {
@@ -13,11 +14,12 @@ export function pillWords(settings: Settings): PillWords {
     more: t('background.pill.more'),
     card: t('background.pill.card'),
     direction,
+    colours: coloursOf(settings),
   };
 }
 
 /** The picker's words. They stand in the page, so they say what to point at and nothing else. */
-export function pickWords(settings: Settings, part: OwnPart): Pick<PickTask, 'words' | 'direction'> {
+export function pickWords(settings: Settings, part: OwnPart): Pick<PickTask, 'words' | keyof HostLook> {
   const { t, direction } = backgroundWords(settings.language);
   return {
     words: {
@@ -31,5 +33,8 @@ export function pickWords(settings: Settings, part: OwnPart): Pick<PickTask, 'wo
       kept: t('background.pick.kept'),
     },
     direction,
+    colours: coloursOf(settings),
   };
 }
+
+const coloursOf = ({ look }: Settings): HostLook['colours'] => (look === 'auto' ? 'light dark' : look);

@@ -95,7 +95,11 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
   if (kept) return <Kept remembered={kept.remembered} close={close} />;
   if (context.asksRhythm) {
     return (
-      <AskRhythm onlyWhenAsked={() => void attempt(send('card.snooze', { until: 'ask' }))} close={() => void close()} />
+      <AskRhythm
+        staysFor={context.settings.pillFor}
+        onlyWhenAsked={() => void attempt(send('card.snooze', { until: 'ask' }))}
+        close={() => void close()}
+      />
     );
   }
   if (context.menu) {

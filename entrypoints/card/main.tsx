@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
+import { dressPage } from '../../lib/dress-page';
 import { loadDeck } from '../../lib/i18n/deck';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { send } from '../../lib/messages';
@@ -21,8 +22,7 @@ async function main(): Promise<void> {
   const { settings } = await send('card.open', {});
   const words = await loadWords(settings.language, catalogs);
   const deck = await loadDeck(words.language);
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
+  dressPage(words, settings);
   await whenShown();
   const context = await send('card.open', {});
   render(

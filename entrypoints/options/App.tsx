@@ -6,6 +6,7 @@ import { Data } from '../../components/settings/data/Data';
 import { Keys } from '../../components/settings/Keys';
 import { LanguageWeek } from '../../components/settings/LanguageWeek';
 import { Lock, type LockView } from '../../components/settings/Lock';
+import { LookTime } from '../../components/settings/LookTime';
 import { Offers } from '../../components/settings/Offers';
 import { Prompts } from '../../components/settings/Prompts';
 import { Reminder } from '../../components/settings/Reminder';
@@ -94,6 +95,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
       />
       <Offers settings={settings} change={change} decisions={decisions} signals={signals} />
       <LanguageWeek settings={settings} change={change} />
+      <LookTime settings={settings} change={change} />
       <Reminder
         settings={settings}
         change={change}

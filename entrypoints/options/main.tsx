@@ -5,6 +5,7 @@ import type { LockView } from '../../components/settings/Lock';
 import { Searchable } from '../../components/settings/Search';
 import type { OwnPrompt } from '../../lib/domain/prompts';
 import type { Settings } from '../../lib/domain/settings';
+import { dressPage } from '../../lib/dress-page';
 import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
 import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
 import { openJournal } from '../../lib/journal/open';
@@ -37,7 +38,7 @@ interface Props {
 
 function Page({ first, firstWords, firstDeck, ...known }: Props) {
   const [settings, put] = useSettings(first);
-  const words = useLanguage(settings.language, firstWords, 'options.title', catalogs);
+  const words = useLanguage(settings, firstWords, 'options.title', catalogs);
   const deck = useDeck(words.language, firstDeck);
   return (
     <WordsProvider value={words}>
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
   const settings = await readSettings();
   const [words, facts] = await Promise.all([loadWords(settings.language, catalogs), readFacts()]);
   const deck = await loadDeck(words.language);
+  dressPage(words, settings);
   await followLock(async (locked) => {
     const known = { firstWords: words, firstDeck: deck, firstFacts: facts, firstLock: await readLockView() };
     const ownWords = locked ? undefined : await readOwnWords().catch(() => null);

@@ -15,7 +15,7 @@ export default defineUnlistedScript(async () => {
   // Fails off and quiet: this is someone else's page.
   const task = await send('pick.hello', {}).catch(() => null);
   if (!task) return;
-  const host = createHost(document, task.direction, pickerSheet);
+  const host = createHost(document, task, pickerSheet);
   globalThis.spaceBetweenPicker = startPicker(host, task, async (picked) => {
     const answer = await send('pick.done', { picked }).catch(() => null);
     return answer?.kept ?? false;

@@ -31,6 +31,8 @@ interface Props {
   parts: readonly MaskedPart[];
   place: Place;
   spellcheck: boolean;
+  /** For how many seconds a deletion can be undone on the spot. */
+  undoFor: number;
   /** The first day of this week. */
   weekStart: string;
   inTab: boolean;
@@ -44,7 +46,7 @@ const tagsOffered = 6;
 const tagsListed = 200;
 
 /** The journal: what is typed, what is kept, what is looked for, and the two ways to pause. */
-export function App({ first, unsent, nothingSelected, parts, place, spellcheck, weekStart, inTab }: Props) {
+export function App({ first, unsent, nothingSelected, parts, place, spellcheck, undoFor, weekStart, inTab }: Props) {
   const words = useWords();
   const { journal, refresh, showMore } = useJournal(first, weekStart);
   const names = useNames(words);
@@ -190,6 +192,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
       putPraiseAway={() => praise && void write(send('praise.shown', { id: praise.id, week: weekStart, seenOn: null }))}
       showMore={() => void showMore()}
       deleted={deleted}
+      undoFor={undoFor}
       undo={() => void undo()}
       expire={() => setDeleted([])}
       site={<SiteFoot inTab={inTab} say={say} />}

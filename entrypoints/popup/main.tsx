@@ -4,11 +4,12 @@ import { later } from '../../components/later';
 import { browser } from '../../lib/browser';
 import type { MaskedPart } from '../../lib/domain/masked-parts';
 import type { Settings } from '../../lib/domain/settings';
+import { dressPage } from '../../lib/dress-page';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
 import { followLock } from '../../lib/lock';
 import { send } from '../../lib/messages';
-import { readSettings } from '../../lib/settings';
+import { readSettings, watchSettings } from '../../lib/settings';
 import { type LocalDay, localDay, localeWeekStart, startOfWeek } from '../../lib/time';
 import { App } from './App';
 import { readJournal } from './journal';
@@ -36,13 +37,13 @@ async function firstWords(): Promise<{ unsent: Unsent; nothingSelected: boolean;
 }
 
 /** What the page needs whatever it shows. */
-async function start({ language, spellcheck }: Settings) {
-  const [words, tab] = await Promise.all([loadWords(language, catalogs), browser.tabs.getCurrent()]);
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
+async function start(settings: Settings) {
+  const [words, tab] = await Promise.all([loadWords(settings.language, catalogs), browser.tabs.getCurrent()]);
+  dressPage(words, settings);
   // A toolbar popup takes its size from the page; a window or tab gives one to it.
   document.documentElement.classList.toggle('windowed', tab !== undefined);
-  return { words, spellcheck, inTab: tab !== undefined };
+  const { spellcheck, undoFor } = settings;
+  return { words, spellcheck, undoFor, weekStart: thisWeek(settings), inTab: tab !== undefined };
 }
 
 /** The first day of this week follows from the settings alone, so the journal is read while the words load. */
@@ -55,18 +56,24 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const settings = readSettings();
-  const starting = settings.then(start);
+  let starting = settings.then(start);
+  let draw = async (): Promise<void> => {};
+  watchSettings((changed) => {
+    starting = start(changed);
+    void draw();
+  });
   await followLock(async (locked) => {
-    const weekStart = thisWeek(await settings);
-    const reading = locked ? null : Promise.all([readJournal(weekStart), firstWords()]);
-    const [{ words, ...page }, read] = await Promise.all([starting, reading]);
-    const common = { ...page, place, weekStart };
-    render(
-      <WordsProvider value={words}>
-        {read ? <App first={read[0]} {...read[1]} {...common} /> : <LockedJournal />}
-      </WordsProvider>,
-      root,
-    );
+    const reading = locked ? null : settings.then((known) => Promise.all([readJournal(thisWeek(known)), firstWords()]));
+    draw = async () => {
+      const [{ words, ...page }, read] = await Promise.all([starting, reading]);
+      render(
+        <WordsProvider value={words}>
+          {read ? <App first={read[0]} {...read[1]} {...page} place={place} /> : <LockedJournal />}
+        </WordsProvider>,
+        root,
+      );
+    };
+    await draw();
   });
 }
 

@@ -162,7 +162,7 @@ export function startDesk(
 
   const prepareHost = (): Host => {
     if (host) return host;
-    host = createHost(document, words.direction);
+    host = createHost(document, words);
     host.place(place);
     host.attach();
     return host;

@@ -40,19 +40,21 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
   const [exportFailed, setExportFailed] = useState(false);
   const wanted = useRef(periodOf(place.view, place.day, weekStart));
   wanted.current = periodOf(place.view, place.day, weekStart);
+  const startsOn = useRef(weekStart);
+  startsOn.current = weekStart;
   const { view } = place;
   const asksLine = useAsksLine(loaded);
   useOpenerSeen(loaded, weekStart);
 
   const show = async (): Promise<void> => {
     const { first: from } = wanted.current;
-    const days = await loadDays(wanted.current, weekStart);
+    const days = await loadDays(wanted.current, startsOn.current);
     if (from === wanted.current.first && days.period.view === wanted.current.view) setLoaded(days);
   };
   useEffect(() => {
     arrived(wanted.current);
     if (loaded?.period.first !== wanted.current.first || loaded.period.view !== view) void show();
-  }, [place.view, place.day]);
+  }, [place.view, place.day, weekStart]);
   useEffect(() => {
     const ended = new AbortController();
     onChange(() => void show(), ended.signal);

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
 import { Locked } from '../../components/lock/Locked';
+import type { Settings } from '../../lib/domain/settings';
+import { dressPage } from '../../lib/dress-page';
 import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
 import { followLock } from '../../lib/lock';
 import { periodOf } from '../../lib/period';
-import { readSettings } from '../../lib/settings';
+import { readSettings, watchSettings } from '../../lib/settings';
 import { localeWeekStart } from '../../lib/time';
 import { unlock } from '../../lib/unlock';
 import { App, placeNow } from './App';
@@ -21,28 +23,44 @@ import './page.css';
 
 const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?week' });
 
+/** The first day of the week follows from the settings alone, so the week is read while the words load. */
+function weekStartOf({ language, weekStart }: Settings): number {
+  const locale = formatLocale(chooseLanguage(language, navigator.languages), navigator.languages);
+  return weekStart || localeWeekStart(locale);
+}
+
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const { language, spellcheck, weekStart: chosen } = await readSettings();
-  const locale = formatLocale(chooseLanguage(language, navigator.languages), navigator.languages);
-  // The first day of the week follows from the language alone, so the week is read while the words load.
-  const weekStart = chosen || localeWeekStart(locale);
-  const loading = loadWords(language, catalogs);
+  let settings = await readSettings();
+  let loading = loadWords(settings.language, catalogs);
+  let draw = async (): Promise<void> => {};
+  watchSettings((changed) => {
+    settings = changed;
+    loading = loadWords(changed.language, catalogs);
+    void draw();
+  });
   await followLock(async (locked) => {
     const place = placeNow();
+    const weekStart = weekStartOf(settings);
     const reading =
       locked || place.at !== 'period' ? null : loadDays(periodOf(place.view, place.day, weekStart), weekStart);
-    const [words, first] = await Promise.all([loading, reading]);
-    document.documentElement.lang = words.language;
-    document.documentElement.dir = words.direction;
-    document.title = words.t('week.title');
-    render(
-      <WordsProvider value={words}>
-        {locked ? <Locked unlock={unlock} /> : <App first={first} weekStart={weekStart} spellcheck={spellcheck} />}
-      </WordsProvider>,
-      root,
-    );
+    draw = async () => {
+      const [words, first] = await Promise.all([loading, reading]);
+      dressPage(words, settings);
+      document.title = words.t('week.title');
+      render(
+        <WordsProvider value={words}>
+          {locked ? (
+            <Locked unlock={unlock} />
+          ) : (
+            <App first={first} weekStart={weekStartOf(settings)} spellcheck={settings.spellcheck} />
+          )}
+        </WordsProvider>,
+        root,
+      );
+    };
+    await draw();
   });
 }
 

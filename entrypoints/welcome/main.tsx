@@ -24,7 +24,7 @@ interface Props extends Omit<ComponentProps<typeof App>, 'settings' | 'put'> {
 
 function Page({ first, firstWords, ...known }: Props) {
   const [settings, put] = useSettings(first);
-  const words = useLanguage(settings.language, firstWords, 'welcome.title', catalogs);
+  const words = useLanguage(settings, firstWords, 'welcome.title', catalogs);
   return (
     <WordsProvider value={words}>
       <App settings={settings} put={put} {...known} />

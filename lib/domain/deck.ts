@@ -33,7 +33,7 @@ export const deck = [
   { id: 'frame-third', moment: 'choose', technique: 'reappraise', needs: ['stung', 'hot'] },
   { id: 'distance-you', moment: 'choose', technique: 'distance', needs: ['hot', 'worried'] },
   { id: 'distance-tomorrow', moment: 'choose', technique: 'distance', needs: ['hot', 'stung'] },
-  { id: 'honest-care', moment: 'choose', technique: 'honest', needs: ['drained', 'repeat'] },
+  { id: 'honest-care', moment: 'choose', technique: 'honest', needs: ['repeat', 'mild'] },
   { id: 'honest-clear', moment: 'choose', technique: 'honest', needs: ['drained', 'rules', 'mild'] },
   { id: 'right-or-done', moment: 'choose', technique: 'park', needs: ['hot', 'rules'] },
   { id: 'kind-colleague', moment: 'choose', technique: 'kind', needs: ['stung', 'worried'] },

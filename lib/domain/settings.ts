@@ -3,6 +3,11 @@ import { backupPlaces, backupRhythms, backupsKept, reminderWeeks } from './backu
 
 export const rhythms = ['ask', 'roughest', 'often'] as const;
 export const languages = ['en', 'de'] as const;
+export const looks = ['auto', 'light', 'dark'] as const;
+/** How many seconds the pill stands; 0 is until it is answered. */
+export const pillTimes = [20, 60, 300, 0] as const;
+/** How many seconds a deletion can be undone on the spot; 0 is as long as the journal is open. */
+export const undoTimes = [10, 30, 120, 0] as const;
 export const corners = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 
 /** What the person chose. Every field falls back by itself, so that one broken value never loses the others. */
@@ -13,6 +18,12 @@ export const settingsSchema = v.object({
   language: v.fallback(v.picklist(['auto', ...languages]), 'auto'),
   /** The first day of the week, 1 Monday … 7 Sunday; 0 follows the language. */
   weekStart: v.fallback(v.picklist([0, 1, 6, 7]), 0),
+  /** Our colours; `auto` follows the computer. */
+  look: v.fallback(v.picklist(looks), 'auto'),
+  /** Whether the pause counts in words alone, as it does where the computer asks for less motion. */
+  still: v.fallback(v.boolean(), false),
+  pillFor: v.fallback(v.picklist(pillTimes), 20),
+  undoFor: v.fallback(v.picklist(undoTimes), 10),
   /** Whether sound in any tab holds an offer back; off for those who work to music. */
   soundGate: v.fallback(v.boolean(), true),
   /** Whether an offer may come when the composer of a tough ticket gets the focus. */

@@ -13,11 +13,17 @@ export interface Host {
   remove(): void;
 }
 
+/** Which way our words are written, and `color-scheme`: one of the two, or both to follow the computer. */
+export interface HostLook {
+  direction: 'ltr' | 'rtl';
+  colours: 'light' | 'dark' | 'light dark';
+}
+
 /**
  * One element without a mark, with a closed root: all that a helpdesk page gets of us. Styles are adopted, which works
  * under any style policy of the page.
  */
-export function createHost(page: Document, direction: 'ltr' | 'rtl', more = ''): Host {
+export function createHost(page: Document, { direction, colours }: HostLook, more = ''): Host {
   const element = page.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const view = page.defaultView ?? window;
@@ -27,6 +33,7 @@ export function createHost(page: Document, direction: 'ltr' | 'rtl', more = ''):
   const box = page.createElement('div');
   box.setAttribute(marker, '');
   box.dir = direction;
+  box.style.colorScheme = colours;
   root.append(box);
   return {
     box,

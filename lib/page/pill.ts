@@ -19,7 +19,7 @@ const dragFromPx = 6;
 
 /**
  * The offer: a quiet pill with two answers of the same size. It takes no focus, keeps its words out of the page's
- * text, and fades by itself unless the pointer or the focus rests on it. Returns how to take it away.
+ * text, and fades by itself unless the pointer or the focus rests on it; with 0 it stays. Returns how to take it away.
  */
 export function showPill(host: Host, words: PillWords, fadeAfterMs: number, events: PillEvents): () => void {
   const page = host.box.ownerDocument;
@@ -57,15 +57,18 @@ export function showPill(host: Host, words: PillWords, fadeAfterMs: number, even
     pill.classList.add('fading');
     wait(fadingMs, events.fade);
   };
+  const fadeLater = (): void => {
+    if (fadeAfterMs > 0) wait(fadeAfterMs, startFading);
+  };
   const rest = (): void => {
     pill.classList.remove('fading');
     clearTimeout(timer);
   };
   for (const type of ['pointerenter', 'focusin'] as const) pill.addEventListener(type, rest);
   for (const type of ['pointerleave', 'focusout'] as const) {
-    pill.addEventListener(type, () => wait(fadeAfterMs, startFading));
+    pill.addEventListener(type, fadeLater);
   }
-  wait(fadeAfterMs, startFading);
+  fadeLater();
 
   host.box.prepend(pill);
   events.placed(pill);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newCard } from '../../lib/domain/card';
 import { noHistory } from '../../lib/domain/moments';
+import { parseSettings } from '../../lib/domain/settings';
 import { openJournal } from '../../lib/journal/open';
 import { idOf } from '../journal/entries';
 import { ask, card, freshBrowser, later, minute, monday, ownPage, sentinel, solve, ticketId } from './helpdesk';
@@ -22,6 +23,30 @@ describe('a shown offer', () => {
     expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: { act: 'offer', fadeAfterMs: 5_000 } });
     later(5_000);
     expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: none });
+  });
+
+  it.each([
+    [300, 300_000, 285_000],
+    [0, 0, 0],
+  ] as const)(
+    'stands for %i seconds where that was chosen, and with 0 until it is answered',
+    async (pillFor, first, left) => {
+      await ask(ownPage(), 'settings.put', { settings: { ...parseSettings({}), pillFor } });
+      expect(await solve(1)).toEqual({ act: 'offer', fadeAfterMs: first });
+      later(15_000);
+      expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: { act: 'offer', fadeAfterMs: left } });
+    },
+  );
+
+  it('that stays holds other tabs back for ten minutes at most, since its page may be gone', async () => {
+    await ask(ownPage(), 'settings.put', { settings: { ...parseSettings({}), pillFor: 0 } });
+    await solve(1);
+    later(9 * minute);
+    await forgetHistory();
+    expect(await solve(2, 'second')).toEqual(none);
+    later(minute);
+    await forgetHistory();
+    expect(await solve(2, 'third')).toMatchObject({ act: 'offer' });
   });
 
   it('comes back after a page load closed its card', async () => {

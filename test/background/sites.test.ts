@@ -110,8 +110,8 @@ describe('a page that says hello', () => {
     const hello = await ask(sentinel(1), 'page.hello', {});
     expect(hello).toMatchObject({ site: 'known', adapter: { id: 'zendesk' }, corner: 'bottom-end', pending: null });
     if (hello.site !== 'known') throw new Error('the site is known');
-    const { direction, ...words } = hello.words;
-    expect(direction).toBe('ltr');
+    const { direction, colours, ...words } = hello.words;
+    expect({ direction, colours }).toEqual({ direction: 'ltr', colours: 'light dark' });
     for (const word of Object.values(words)) expect(word).toMatch(/^[A-Z][^.]*$/);
   });
 
