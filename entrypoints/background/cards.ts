@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7';
 import { browser } from '../../lib/browser';
 import { entryFromCard, newCard } from '../../lib/domain/card';
 import { emptyDay } from '../../lib/domain/day';
@@ -6,6 +5,7 @@ import { isDayPoint } from '../../lib/domain/day-points';
 import type { Choice, Entry, Trigger } from '../../lib/domain/entry';
 import { snoozeEnd } from '../../lib/domain/moments';
 import { type Play, workedBefore } from '../../lib/domain/playbook';
+import { newId } from '../../lib/id';
 import { restOfGoodThings } from '../../lib/journal/closings';
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
@@ -55,7 +55,7 @@ export async function openCard(tabId: number): Promise<CardContext> {
     const memory = await memoryFor(episode);
     if (memory) episode.recalled = memory.id;
     const { draft } = past;
-    tab.cardId = draft?.id ?? past.freeId ?? uuidv7();
+    tab.cardId = draft?.id ?? past.freeId ?? newId();
     return {
       id: tab.cardId,
       card: draft?.card ?? newCard(episode.triggers),

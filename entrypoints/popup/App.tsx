@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { uuidv7 } from 'uuidv7';
+
 import { feelingName, useWords } from '../../components/i18n';
 import type { Unlogged } from '../../components/journal/Composer';
 import type { EntryActions } from '../../components/journal/EntryRow';
@@ -12,6 +12,7 @@ import { cardText } from '../../lib/domain/card';
 import { dayText, emptyDay, saidGood } from '../../lib/domain/day';
 import type { MaskedPart } from '../../lib/domain/masked-parts';
 import { everything, terms, type Wanted } from '../../lib/domain/search';
+import { newId } from '../../lib/id';
 import { send } from '../../lib/messages';
 import { localDay } from '../../lib/time';
 import { type JournalView, useJournal } from './journal';
@@ -59,7 +60,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
   const [deleted, setDeleted] = useState<string[]>([]);
   const masks = useMasks(parts);
   // The id stays until the words are written, so that a second try never makes a second entry.
-  const ids = useRef({ line: uuidv7(), day: uuidv7() });
+  const ids = useRef({ line: newId(), day: newId() });
   const today = localDay(new Date());
   const text = wanted?.text ?? '';
   const marked = useMemo(() => (text ? terms(text) : noTerms), [text]);
@@ -87,7 +88,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
     const did = line.kind === 'praise' ? line.did.trim() : '';
     const entry = { id: ids.current.line, kind: line.kind, text: typed, ...(did && { did }) };
     if (!(await write(send('entry.add', entry), did ? `${typed}\n${did}` : typed, () => void log()))) return;
-    ids.current.line = uuidv7();
+    ids.current.line = newId();
     masks.forget();
     setLine((now) => (now.text === line.text ? emptyLine : now));
     say('popup.kept');
@@ -95,7 +96,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
   const closeDay = async (): Promise<void> => {
     const closed = { ...day, good: saidGood(day), id: ids.current.day };
     if (!(await write(send('day.close', closed), dayText(day), () => void closeDay()))) return;
-    ids.current.day = uuidv7();
+    ids.current.day = newId();
     setDay(emptyDay);
     setView('journal');
     say('popup.day.closed');

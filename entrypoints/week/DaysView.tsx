@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { uuidv7 } from 'uuidv7';
+
 import { useWords } from '../../components/i18n';
 import { Failed } from '../../components/journal/Failed';
 import { saveFile } from '../../components/save-file';
@@ -15,6 +15,7 @@ import { attempt, type Failure } from '../../lib/attempt';
 import { addressOf, type Period, type Place } from '../../lib/domain/period';
 import { summarise, type WeekSummary } from '../../lib/domain/week';
 import { exportedPieces } from '../../lib/export';
+import { newId } from '../../lib/id';
 import { onChange } from '../../lib/journal/live';
 import { type Changed, send } from '../../lib/messages';
 import { daysOf, neighbour, periodOf } from '../../lib/period';
@@ -164,7 +165,7 @@ function Read({ days, period, weekStart, spellcheck, write }: ReadProps) {
         spellcheck={spellcheck}
         pick={({ id }, on) => void write(() => send('entry.pick', { id, on }))}
         addPlan={(plan) => {
-          const id = uuidv7();
+          const id = newId();
           return write(() => send('plan.add', { id, plan }), `${plan.when}\n${plan.will}`);
         }}
         coda={<Beside view={period.view} week={week} before={before} />}

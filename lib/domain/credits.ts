@@ -4,7 +4,6 @@ export const libraries = [
   { name: 'Lingui', licence: 'MIT', package: '@lingui/core' },
   { name: 'age-encryption', licence: 'BSD-3-Clause', package: 'age-encryption' },
   { name: 'idb', licence: 'ISC', package: 'idb' },
-  { name: 'uuidv7', licence: 'Apache-2.0', package: 'uuidv7' },
   { name: 'Valibot', licence: 'MIT', package: 'valibot' },
   { name: 'webextension-polyfill', licence: 'MPL-2.0', package: 'webextension-polyfill' },
 ] as const;

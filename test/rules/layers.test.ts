@@ -81,7 +81,7 @@ function zoneOf(path: string): Zone | undefined {
     files: new RegExp(`^entrypoints/${name}`),
     may: [
       ...[new RegExp(`^entrypoints/${name}(?:/|$)`), /^components\//, /^lib\//, /^assets\/[\w-]+\.css$/],
-      ...[/^#imports$/, /^preact(?:\/hooks)?$/, /^valibot$/, /^uuidv7$/],
+      ...[/^#imports$/, /^preact(?:\/hooks)?$/, /^valibot$/],
     ],
     mend: 'An entrypoint is wiring: what two of them need belongs into lib/ or components/.',
   };
@@ -196,7 +196,7 @@ describe('the layers', () => {
 
 describe('what runs in every helpdesk tab', () => {
   const heavy =
-    /^(?:valibot|preact.*|idb|uuidv7|@lingui\/.*)$|^lib\/(?:journal|toughness|i18n|protocol|sites|settings|guess)|^lib\/adapters\/(?!schema)|^components\//;
+    /^(?:valibot|preact.*|idb|@lingui\/.*)$|^lib\/(?:journal|toughness|i18n|protocol|sites|settings|guess)|^lib\/adapters\/(?!schema)|^components\//;
 
   it('carries no framework, no schema, no database and no words', () => {
     const graph = [...graphOf('entrypoints/sentinel/index.ts')];
