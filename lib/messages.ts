@@ -1,6 +1,7 @@
 import type { OwnPart } from './adapters/own';
 import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
+import type { Product } from './domain/address';
 import type { Card } from './domain/card';
 import type { DayWords } from './domain/day';
 import type { DayPoint } from './domain/day-points';
@@ -17,6 +18,7 @@ import type { HostLook } from './page/host';
 import type { SiteReport } from './page/report';
 import type { Attempt } from './page/watch';
 import type { MessageType, Payload } from './protocol';
+import type { GrantedSite } from './sites';
 import type { Tuning } from './toughness/judge';
 
 /** The few words that the pill shows, in the person's language. */
@@ -61,6 +63,13 @@ export type Hello =
       pending: { attempt: Attempt; withinMs: number } | null;
       moment: MomentAnswer;
     };
+
+/** What our pages show of sites; they carry no adapter themselves. */
+export interface KnownSites {
+  granted: readonly GrantedSite[];
+  /** The helpdesks to choose from. */
+  products: readonly Product[];
+}
 
 /** What an open tab of a site shows right now. */
 export interface SiteCheck {
@@ -204,6 +213,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'settings.put': null;
   'site.add': null;
   'site.asked': null;
+  'sites.known': KnownSites;
   'site.check': SiteCheck | null;
   'site.own': null;
   /** Whether a picker stands in an open tab of the site. */

@@ -160,6 +160,7 @@ export const protocol = {
     'site.add': v.object({ origin, adapter: v.optional(shortText) }),
     /** The browser is being asked; its question may close the page that would hear the answer. */
     'site.asked': v.object({ origin, adapter: v.optional(shortText) }),
+    'sites.known': nothing,
     'site.check': v.object({ origin }),
     'site.own': v.object({ origin, own: v.nullable(ownSchema) }),
     'pick.start': v.object({ origin, part: v.picklist(ownParts) }),

@@ -28,7 +28,7 @@ import { notePrompt, readPrompts, switchPrompt } from './prompts';
 import { refreshSentinels } from './registration';
 import { keepReminder } from './reminder';
 import { showCard } from './show-card';
-import { changeSite, checkSite, keepOwn, rememberAsked } from './sites';
+import { changeSite, checkSite, keepOwn, knownSites, rememberAsked } from './sites';
 import { forgetLearned, learn, readTuning, switchSignal } from './tuning';
 
 type Sender = Browser.runtime.MessageSender;
@@ -120,6 +120,7 @@ const handlers: Handlers = {
     return null;
   },
   'pick.start': ({ origin, part }) => startPick(origin, part),
+  'sites.known': knownSites,
   'site.check': ({ origin }) => checkSite(origin),
   'import.begin': begin,
   'import.stage': stage,

@@ -3,11 +3,20 @@ import { adapters, patternCovers } from '../../lib/adapters';
 import type { Own } from '../../lib/adapters/own';
 import { type Browser, browser } from '../../lib/browser';
 import type { Guess } from '../../lib/guessed';
-import type { SiteCheck } from '../../lib/messages';
+import type { KnownSites, SiteCheck } from '../../lib/messages';
 import type { SiteReport } from '../../lib/page/report';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
 import { reportText } from '../../lib/site-report';
-import { adapterOf, grantedPatterns, readSites, type Sites, sitesKey, sitesSchema } from '../../lib/sites';
+import {
+  adapterOf,
+  grantedPatterns,
+  grantedSites,
+  products,
+  readSites,
+  type Sites,
+  sitesKey,
+  sitesSchema,
+} from '../../lib/sites';
 
 type Site = Sites[string];
 
@@ -131,6 +140,12 @@ export async function tabsOf(origin: string): Promise<Browser.tabs.Tab[]> {
   return tabs
     .filter(({ url }) => url && new URL(url).origin === origin)
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+}
+
+/** The granted sites and the helpdesks to choose from, for the pages, so that none of them carries every adapter. */
+export async function knownSites(): Promise<KnownSites> {
+  const [granted, sites] = await Promise.all([grantedPatterns(), readSites()]);
+  return { granted: grantedSites(granted, sites), products };
 }
 
 /** What the sentinel of an open tab of this site sees right now, or null where no tab of it is open. */

@@ -23,7 +23,6 @@ import type { OwnPrompt } from '../../lib/domain/prompts';
 import { type Settings, settingFields } from '../../lib/domain/settings';
 import type { DeckWords } from '../../lib/i18n/deck';
 import { send } from '../../lib/messages';
-import { products } from '../../lib/sites';
 import { localDay } from '../../lib/time';
 import { useData } from './data/use-data';
 import { useDecisions } from './decisions';
@@ -90,7 +89,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
         seen={facts.seen}
         ways={(origin) => siteWays(origin, facts, tell)}
         remove={remove}
-        products={products}
+        products={facts.products}
         add={addSite}
       />
       <Offers settings={settings} change={change} decisions={decisions} signals={signals} />

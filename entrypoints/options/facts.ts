@@ -6,12 +6,14 @@ import { readCommands } from '../../lib/commands';
 import type { Command } from '../../lib/domain/commands';
 import { onChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
-import { send } from '../../lib/messages';
-import { type GrantedSite, grantedPatterns, grantedSites, readSites } from '../../lib/sites';
+import { type KnownSites, send } from '../../lib/messages';
+import type { GrantedSite } from '../../lib/sites';
 
 /** What the browser says right now; nothing of it is changed by this page alone. */
 export interface Facts {
   sites: GrantedSite[];
+  /** The helpdesks to choose from. */
+  products: KnownSites['products'];
   seen: Record<string, Seen | null>;
   /** By origin: what is seen there, as lines for a bug report. */
   reports: Record<string, string | null>;
@@ -21,14 +23,13 @@ export interface Facts {
 
 /** Reads all facts at once. What can't be read is absent, so that the rest still shows. */
 export async function readFacts(): Promise<Facts> {
-  const [granted, stored, commands, visibility] = await Promise.all([
-    grantedPatterns(),
-    readSites(),
+  const [known, commands, visibility] = await Promise.all([
+    send('sites.known', {}).catch(() => ({ granted: [], products: [] })),
     readCommands(),
     readVisibility(),
   ]);
   const checked = await Promise.all(
-    grantedSites(granted, stored).map(async (site) => {
+    known.granted.map(async (site) => {
       const { origin } = site;
       const check = origin === null ? null : await send('site.check', { origin }).catch(() => null);
       // An open tab knows its helpdesk before it is stored.
@@ -37,6 +38,7 @@ export async function readFacts(): Promise<Facts> {
   );
   return {
     sites: checked.map(({ site }) => site),
+    products: known.products,
     seen: Object.fromEntries(checked.map(({ site, check }) => [site.origin ?? '', check?.seen ?? null])),
     reports: Object.fromEntries(checked.map(({ site, check }) => [site.origin ?? '', check?.lines ?? null])),
     commands,

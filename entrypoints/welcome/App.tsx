@@ -11,8 +11,7 @@ import { attempt, type Failure } from '../../lib/attempt';
 import { browser } from '../../lib/browser';
 import type { Command } from '../../lib/domain/commands';
 import type { Settings } from '../../lib/domain/settings';
-import { send } from '../../lib/messages';
-import { products } from '../../lib/sites';
+import { type KnownSites, send } from '../../lib/messages';
 
 type Place = 'start' | 'practice' | 'line' | 'often' | 'end';
 const steps: readonly Place[] = ['start', 'practice', 'line', 'often'];
@@ -22,15 +21,14 @@ interface Props {
   put(changed: Partial<Settings>): Promise<Failure | null>;
   commands: readonly Command[];
   firstLine: string;
-  /** Whether a site was granted before. */
-  granted: boolean;
+  known: KnownSites;
 }
 
 /** The first run: four quiet steps, each of which can be left out, and how to open it later. */
-export function App({ settings, put, commands, firstLine, granted }: Props) {
+export function App({ settings, put, commands, firstLine, known }: Props) {
   const { t } = useWords();
   const [place, setPlace] = useState<Place>('start');
-  const [hasSite, setHasSite] = useState(granted);
+  const [hasSite, setHasSite] = useState(known.granted.length > 0);
   const [practised, setPractised] = useState(false);
   const [line, setLine] = useState(firstLine);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -84,7 +82,7 @@ export function App({ settings, put, commands, firstLine, granted }: Props) {
           }}
           skip={end}
         >
-          {place === 'start' && <Start products={products} add={add} />}
+          {place === 'start' && <Start products={known.products} add={add} />}
           {place === 'practice' && <Practice settings={settings} done={() => setPractised(true)} />}
           {place === 'line' && <Line line={line} keep={keepLine} spellcheck={settings.spellcheck} />}
           {place === 'often' && (

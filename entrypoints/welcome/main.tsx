@@ -6,8 +6,8 @@ import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
 import { holdKeys } from '../../lib/lock';
+import { send } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
-import { grantedPatterns } from '../../lib/sites';
 import { useLanguage } from '../../lib/use-language';
 import { useSettings } from '../../lib/use-settings';
 import { App } from './App';
@@ -37,19 +37,17 @@ async function main(): Promise<void> {
   if (!root) return;
   holdKeys();
   const settings = await readSettings();
-  const [words, commands, patterns, line] = await Promise.all([
+  const [words, commands, known, line] = await Promise.all([
     loadWords(settings.language, catalogs),
     readCommands(),
-    grantedPatterns(),
+    // Without the background the first run still works; any address can be pasted.
+    send('sites.known', {}).catch(() => ({ granted: [], products: [] })),
     // Without a journal the first run still works; saving the line says what is wrong.
     openJournal()
       .then((journal) => keepsake(journal, 'line'))
       .catch(() => ''),
   ]);
-  render(
-    <Page first={settings} firstWords={words} commands={commands} granted={patterns.length > 0} firstLine={line} />,
-    root,
-  );
+  render(<Page first={settings} firstWords={words} commands={commands} known={known} firstLine={line} />, root);
 }
 
 void main();
