@@ -1,4 +1,5 @@
 import { armor, Decrypter, Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import { isRecoveryKey, tidied } from './recovery-key';
 
 /** The work factor of scrypt: N = 2^17, r = 8, p = 1, what OWASP asks for (2026). About half a second and 128 MB. */
 const workFactor = 17;
@@ -32,8 +33,3 @@ export async function decryptWith(secret: string, file: string): Promise<string 
 
 /** A new recovery key: `AGE-SECRET-KEY-1…`, 74 characters. */
 export const newRecoveryKey = (): Promise<string> => generateIdentity();
-
-/** Whether what was typed is meant as a recovery key, with whatever spaces, breaks and case it was copied. */
-export const isRecoveryKey = (secret: string): boolean => tidied(secret).startsWith('AGE-SECRET-KEY-1');
-
-const tidied = (key: string): string => key.replaceAll(/\s/g, '').toUpperCase();

@@ -74,7 +74,7 @@ export async function exportedPieces(): Promise<Blob[]> {
 }
 
 /** Pieces as blobs of their own: one blob of forty megabytes of text would hold the page up for half a second. */
-async function collected(pieces: AsyncIterable<string>): Promise<Blob[]> {
+export async function collected(pieces: AsyncIterable<string>): Promise<Blob[]> {
   const blobs: Blob[] = [];
   for await (const piece of pieces) blobs.push(new Blob([piece]));
   return blobs;

@@ -1,5 +1,5 @@
 import { type RecordList, recordLists } from './domain/transfer/batch';
-import { fileLimits, transferFormat, transferVersion } from './domain/transfer/file';
+import { fileLimits, sealedVersion, transferFormat } from './domain/transfer/file';
 import { createScanner, type Found } from './domain/transfer/scan';
 
 /**
@@ -87,7 +87,7 @@ function takeHead(head: { format: unknown; version: unknown; setup: unknown }, {
   if (key === 'version') head.version = value;
   if (key === 'setup') head.setup = value;
   if (key === 'format' && value !== transferFormat) throw new BadFile('foreign');
-  if (key === 'version' && typeof value === 'number' && value > transferVersion) throw new BadFile('newer');
+  if (key === 'version' && typeof value === 'number' && value > sealedVersion) throw new BadFile('newer');
 }
 
 /** Undefined where the text is no JSON, which no JSON is. */
@@ -97,6 +97,16 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** How much of a file is looked at to find something that stands near its beginning. */
+const headBytes = 64 * 1024;
+
+/** A value of the outermost object near the beginning of a file; undefined where it is not there. */
+export async function headValue(file: Blob, name: string): Promise<unknown> {
+  const found = createScanner(fileLimits).push(await file.slice(0, headBytes).text());
+  const value = found.find(({ key, listed }) => key === name && !listed);
+  return value && parse(value.text);
 }
 
 /** The file as text, in pieces; a byte-order mark is dropped. */

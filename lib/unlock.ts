@@ -1,11 +1,11 @@
+import { decryptWith, encryptFor, encryptWith } from './age-away';
 import { attempt, type Failure } from './attempt';
 import { makeKeys } from './journal/keys';
 import { readLock } from './journal/lock';
 import { openJournal } from './journal/open';
+import type { Lock } from './journal/schema';
 import { send } from './messages';
-
-// Only a page where a passphrase was typed loads the library.
-const age = () => import('./age');
+import { isRecoveryKey } from './recovery-key';
 
 /** What stood in the way, or null; `wrong`: it is not the passphrase and not the recovery key. */
 export type Refusal = Failure | 'wrong';
@@ -17,7 +17,7 @@ export async function unlock(secret: string): Promise<Refusal | null> {
 
 /** Puts a passphrase on the journal. Whoever has neither it nor the recovery key can't read the journal again. */
 export async function setLock(passphrase: string, recoveryKey: string): Promise<Failure | null> {
-  const [{ encryptFor, encryptWith }, { keys, inbox }] = await Promise.all([age(), makeKeys()]);
+  const { keys, inbox } = await makeKeys();
   const text = JSON.stringify(keys);
   const byPassphrase = await encryptWith(passphrase, text);
   const byRecovery = await encryptFor(recoveryKey, text);
@@ -26,10 +26,9 @@ export async function setLock(passphrase: string, recoveryKey: string): Promise<
 
 /** Replaces the passphrase; the recovery key stays as it is. */
 export async function changePassphrase(secret: string, next: string): Promise<Refusal | null> {
-  return withKeys(secret, async (keys) => {
-    const { encryptWith } = await age();
-    return attempt(send('lock.change', { byPassphrase: await encryptWith(next, keys) }));
-  });
+  return withKeys(secret, async (keys) =>
+    attempt(send('lock.change', { byPassphrase: await encryptWith(next, keys) })),
+  );
 }
 
 /** Takes the lock off and opens all that it sealed. */
@@ -50,7 +49,6 @@ export async function encryptedFile(
 ): Promise<{ file: string } | Refusal> {
   let file = '';
   const refused = await withKeys(secret, async () => {
-    const { encryptFor, encryptWith, isRecoveryKey } = await age();
     const text = await new Blob(await pieces()).text();
     file = await (isRecoveryKey(secret) ? encryptFor(secret, text) : encryptWith(secret, text));
     return null;
@@ -59,8 +57,8 @@ export async function encryptedFile(
 }
 
 /** The text of such a file; null where the secret is not the one that it was encrypted with. */
-export async function decryptedFile(secret: string, file: string): Promise<string | null> {
-  return (await age()).decryptWith(secret, file);
+export function decryptedFile(secret: string, file: string): Promise<string | null> {
+  return decryptWith(secret, file);
 }
 
 /** Whether a file begins as an encrypted one does. */
@@ -68,14 +66,14 @@ export async function isEncrypted(file: Blob): Promise<boolean> {
   return (await file.slice(0, 40).text()).startsWith('-----BEGIN AGE ENCRYPTED FILE-----');
 }
 
-/** A new recovery key, to be shown once. */
-export async function newRecoveryKey(): Promise<string> {
-  return (await age()).newRecoveryKey();
+/** The keys of a lock as text, opened with its passphrase or its recovery key; null where the secret is neither. */
+export function openedKeys(secret: string, lock: Pick<Lock, 'byPassphrase' | 'byRecovery'>): Promise<string | null> {
+  return decryptWith(secret, isRecoveryKey(secret) ? lock.byRecovery : lock.byPassphrase);
 }
 
 async function withKeys(secret: string, act: (keys: string) => Promise<Refusal | null>): Promise<Refusal | null> {
-  const [{ decryptWith, isRecoveryKey }, lock] = await Promise.all([age(), openJournal().then(readLock)]);
+  const lock = await openJournal().then(readLock);
   if (!lock) return 'gone';
-  const keys = await decryptWith(secret, isRecoveryKey(secret) ? lock.byRecovery : lock.byPassphrase);
+  const keys = await openedKeys(secret, lock);
   return keys === null ? 'wrong' : act(keys);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decryptWith, encryptFor, encryptWith, isRecoveryKey, newRecoveryKey } from '../lib/age';
+import { decryptWith, encryptFor, encryptWith, newRecoveryKey } from '../lib/age';
+import { isRecoveryKey } from '../lib/recovery-key';
 
 const secret = 'correct horse battery staple';
 

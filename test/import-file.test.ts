@@ -48,7 +48,7 @@ describe('a file', () => {
   });
 
   it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
-    ['of a later version', '{"format":"space-between","version":3,"entries":[]}', 'newer'],
+    ['of a later version', '{"format":"space-between","version":4,"entries":[]}', 'newer'],
     ['of another program', '{"format":"elsewhere","version":1}', 'foreign'],
     ['without a format', '{"entries":[{}]}', 'foreign'],
     ['that is no JSON', 'Dear diary', 'foreign'],

@@ -22,7 +22,6 @@ export function Unlock({ unlock, focus = false }: Props) {
     if (busy || !secret) return;
     setBusy(true);
     setRefusal(null);
-    await drawn();
     const refused = await unlock(secret);
     setBusy(false);
     setRefusal(refused);
@@ -43,6 +42,3 @@ export function Unlock({ unlock, focus = false }: Props) {
     </form>
   );
 }
-
-/** What was set is on the screen: the passphrase is worked on in this very thread, for about half a second. */
-export const drawn = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

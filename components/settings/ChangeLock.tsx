@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../i18n';
 import { type Refusal, refusalKey } from '../lock/refusal';
 import { Secret } from '../lock/Secret';
-import { drawn } from '../lock/Unlock';
 import { NewPassphrase } from './NewPassphrase';
 
 type Props = { done(): void } & (
@@ -29,7 +28,6 @@ export function ChangeLock({ done, ...act }: Props) {
     if (busy || !secret) return;
     setBusy(true);
     setRefusal(null);
-    await drawn();
     const refused = await act.remove(secret);
     setBusy(false);
     setRefusal(refused);

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../i18n';
 import { type Refusal, refusalKey } from '../lock/refusal';
 import { Secret } from '../lock/Secret';
-import { drawn } from '../lock/Unlock';
 
 interface Props {
   /** Asks for the old one too. */
@@ -32,7 +31,6 @@ export function NewPassphrase({ withOld = false, warning, submit, use, cancel }:
     if (first !== second) return setSaid('differ');
     setBusy(true);
     setSaid(null);
-    await drawn();
     const refused = await use(first, old);
     setBusy(false);
     if (refused) setSaid(refused);

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../copy';
 import { useWords } from '../i18n';
 import { type Refusal, refusalKey } from '../lock/refusal';
-import { drawn } from '../lock/Unlock';
 import { NewPassphrase } from './NewPassphrase';
 
 interface Props {
@@ -42,7 +41,6 @@ export function SetLock({ newRecoveryKey, set, done }: Props) {
     if (end.trim().toUpperCase() !== made.key.slice(-typedBack)) return setSaid('end');
     setBusy(true);
     setSaid(null);
-    await drawn();
     const refused = await set(made.passphrase, made.key);
     setBusy(false);
     if (refused) setSaid(refused);

@@ -1,10 +1,9 @@
+import { backupPieces } from '../../lib/backup-file';
 import { browser } from '../../lib/browser';
 import { backupName, isDue, rotated } from '../../lib/domain/backup';
 import type { Settings } from '../../lib/domain/settings';
-import { exportedPieces } from '../../lib/export';
 import { mayWrite } from '../../lib/folder';
 import { changeBackup, readBackup } from '../../lib/journal/backup';
-import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
 import type { BackupProblem, BackupState } from '../../lib/journal/schema';
@@ -51,7 +50,7 @@ async function make(): Promise<BackupState> {
   const state = await readBackup(journal);
   let made: Partial<BackupState>;
   try {
-    const pieces = await exportedPieces();
+    const pieces = await backupPieces();
     const written = await (backup.to === 'folder'
       ? toFolder(pieces, state, backup)
       : toDownloads(pieces, state, backup));
@@ -66,7 +65,6 @@ async function make(): Promise<BackupState> {
 
 function problemOf(error: unknown): BackupProblem {
   if (error instanceof NoBackup) return error.problem;
-  if (error instanceof JournalLocked) return 'locked';
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'NotFoundError') return 'gone';

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LockActions, LockView } from '../../components/settings/Lock';
+import { newRecoveryKey } from '../../lib/age-away';
 import { onChange } from '../../lib/journal/live';
 import { readLock } from '../../lib/journal/lock';
 import { openJournal } from '../../lib/journal/open';
 import { lockState, watchLock } from '../../lib/lock';
 import { send } from '../../lib/messages';
-import { changePassphrase, newRecoveryKey, removeLock, setLock, unlock } from '../../lib/unlock';
+import { changePassphrase, removeLock, setLock, unlock } from '../../lib/unlock';
 
 /** The lock as it is now. */
 export async function readLockView(): Promise<LockView> {

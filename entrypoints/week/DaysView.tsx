@@ -12,9 +12,9 @@ import { Week } from '../../components/week/Week';
 import { WeekFooter } from '../../components/week/WeekFooter';
 import { WeekNav } from '../../components/week/WeekNav';
 import { attempt, type Failure } from '../../lib/attempt';
+import { backupPieces } from '../../lib/backup-file';
 import { addressOf, type Period, type Place } from '../../lib/domain/period';
 import { summarise, type WeekSummary } from '../../lib/domain/week';
-import { exportedPieces } from '../../lib/export';
 import { newId } from '../../lib/id';
 import { onChange } from '../../lib/journal/live';
 import { type Changed, send } from '../../lib/messages';
@@ -70,7 +70,7 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
   };
   const exportAll = async (): Promise<void> => {
     try {
-      saveFile(`space-between-${today()}.json`, await exportedPieces());
+      saveFile(`space-between-${today()}.json`, await backupPieces());
       await keeping.exported();
       setExportFailed(false);
     } catch {

@@ -19,16 +19,23 @@ export interface Slice<S extends StoreName> {
  */
 export async function* slicesOf<S extends StoreName>(journal: Journal, store: S): AsyncGenerator<Slice<S>> {
   const keys = await keysToRead(journal);
-  for (let after: string | undefined; ; ) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    // The compiler does not join what a store of any name holds.
-    const stored = journal.getAll(store, range, sliceSize) as Promise<Stored<S>[]>;
-    const rows = await stored.catch(() => oneByOne(journal, store, range));
+  for await (const rows of rawSlicesOf(journal, store)) {
     const opened = await openEach(store, rows, keys);
     yield {
       records: opened.filter((record) => record !== null),
       damaged: rows.filter((_, at) => opened[at] === null),
     };
+  }
+}
+
+/** The same as they lie there, which needs no key. */
+export async function* rawSlicesOf<S extends StoreName>(journal: Journal, store: S): AsyncGenerator<Stored<S>[]> {
+  for (let after: string | undefined; ; ) {
+    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+    // The compiler does not join what a store of any name holds.
+    const stored = journal.getAll(store, range, sliceSize) as Promise<Stored<S>[]>;
+    const rows = await stored.catch(() => oneByOne(journal, store, range));
+    yield rows;
     const last = rows.at(-1);
     if (!last || rows.length < sliceSize) return;
     after = keyOf(last);

@@ -60,10 +60,10 @@ export function takeKeysFrom(keys: () => Promise<Keys | null>): void {
 /** The keys, or null while locked. */
 export const currentKeys = (): Promise<Keys | null> => source();
 
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

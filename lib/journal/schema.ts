@@ -117,6 +117,8 @@ export interface ImportState {
   expected: Tally;
   /** Whether entries that were erased here come back. */
   bringBack: boolean;
+  /** The setup of the file, unread, where it was asked for and is not taken over yet. */
+  setup?: Record<string, unknown>;
   parts: number;
   partsDone: number;
 }
@@ -137,10 +139,10 @@ export interface BackupState {
 
 /**
  * `ask`: the browser wants to be asked for the folder again · `gone`: the folder is not there · `full`: no room there ·
- * `locked`: the journal is locked · `page`: too large for the background of this browser, so a page has to be opened ·
+ * `page`: too large for the background of this browser, so a page has to be opened ·
  * `failed`: anything else.
  */
-export type BackupProblem = 'ask' | 'gone' | 'full' | 'locked' | 'page' | 'failed';
+export type BackupProblem = 'ask' | 'gone' | 'full' | 'page' | 'failed';
 
 /** The stores of the newest version. */
 export interface JournalSchema extends DBSchema {

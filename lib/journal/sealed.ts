@@ -28,10 +28,32 @@ export function sealer(lock: Lock | undefined, keys: Keys | null): Seal {
   if (!lock || lock.state === 'opening') return async (_, record) => record;
   return async (store, record) => {
     const place = placeOf(store, record);
-    const text = JSON.stringify(record);
-    const sealed = keys ? await encrypt(keys.data, place, text) : await encryptFor(lock.inbox, place, text);
+    const sealed = await sealText({ lock, keys }, place, JSON.stringify(record));
     return { ...readableOf[store](record), sealed, ...(sealed.wrapped && { waiting: 1 as const }) };
   };
+}
+
+/** How a record goes into a file that is as closed as the journal: as it lies there, or, where it lies open, sealed now. */
+export function sealerOfFiles(
+  lock: Lock,
+  keys: Keys | null,
+): <S extends StoreName>(store: S, record: Stored<S>) => Promise<SealedRecord<S>> {
+  return async (store, record) => {
+    if (isSealed(record)) return record;
+    return {
+      ...readableOf[store](record),
+      sealed: await sealText({ lock, keys }, placeOf(store, record), JSON.stringify(record)),
+    };
+  };
+}
+
+/** Seals a text with the data key, or, while locked, for the inbox. `place` is authenticated along with it. */
+export function sealText(
+  { lock, keys }: { lock: Lock; keys: Keys | null },
+  place: string,
+  text: string,
+): Promise<Sealed> {
+  return keys ? encrypt(keys.data, place, text) : encryptFor(lock.inbox, place, text);
 }
 
 export const isSealed = <S extends StoreName>(record: Stored<S>): record is SealedRecord<S> => 'sealed' in record;
@@ -95,7 +117,7 @@ export async function keysToRead(journal: Journal): Promise<Keys | null> {
 }
 
 /** Bound to the ciphertext, so that one record can't be put into the place of another. */
-function placeOf<S extends StoreName>(store: S, record: Readable[S]): string {
+export function placeOf<S extends StoreName>(store: S, record: Readable[S]): string {
   return `${store}/${'id' in record ? record.id : record.name}`;
 }
 

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backUpIfDue } from '../../entrypoints/background/backups';
 import { readBackup } from '../../lib/journal/backup';
+import { importKeys, makeKeys, takeKeysFrom } from '../../lib/journal/keys';
+import { putLock } from '../../lib/journal/lock';
 import { openJournal } from '../../lib/journal/open';
-import { entryOf } from '../journal/entries';
+import { addEntry } from '../../lib/journal/write';
+import { entryOf, idOf } from '../journal/entries';
 import { ask, freshBrowser, later, monday, ownPage } from './helpdesk';
 
 const day = 24 * 60 * 60 * 1000;
@@ -108,6 +111,22 @@ describe('a backup by itself', () => {
     await backUpIfDue();
     expect(await known()).toMatchObject({ problem: 'page' });
     await ask(ownPage('options'), 'backup.exported', {});
+    expect(await known()).toMatchObject({ lastAt: monday, problem: null });
+  });
+
+  it('of a journal with a passphrase keeps every word sealed, also while it is locked', async () => {
+    const journal = await openJournal();
+    await journal.put('entries', entryOf(1, { text: 'Kanariengelb' }));
+    const { keys, inbox } = await makeKeys();
+    const ageFiles = { byPassphrase: 'one', byRecovery: 'two' };
+    await putLock(journal, { inbox, ...ageFiles }, await importKeys(keys), Date.now());
+    takeKeysFrom(async () => null);
+    await addEntry(journal, entryOf(2, { text: 'Kanarienblau' }));
+    await choose(daily);
+    await backUpIfDue();
+    const [{ text = '' } = {}] = saved;
+    expect(text).not.toMatch(/Kanarien|settings|daily/);
+    expect(JSON.parse(text)).toMatchObject({ version: 3, lock: ageFiles, entries: [{ id: idOf(1) }, { id: idOf(2) }] });
     expect(await known()).toMatchObject({ lastAt: monday, problem: null });
   });
 

@@ -54,8 +54,8 @@ const zones: Zone[] = [
   },
   {
     files: /^lib\/age\.ts$/,
-    may: [/^age-encryption$/],
-    mend: 'Only lib/age.ts knows the library for passphrases, so that a page loads it when one was typed.',
+    may: [/^age-encryption$/, /^lib\/recovery-key\.ts$/],
+    mend: 'Only lib/age.ts knows the library for passphrases, and runs in a thread that starts when one was typed.',
   },
   {
     files: /^lib\/[^/]+$/,

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n';
 import { type Refusal, refusalKey } from '../../lock/refusal';
 import { Secret } from '../../lock/Secret';
-import { drawn } from '../../lock/Unlock';
 
 interface Props {
   label: string;
@@ -23,7 +22,6 @@ export function AskSecret({ label, submit, use, cancel }: Props) {
     if (busy || !secret) return;
     setBusy(true);
     setRefusal(null);
-    await drawn();
     const refused = await use(secret);
     setBusy(false);
     setRefusal(refused);

@@ -93,7 +93,7 @@ export function Backups({ backup, view, change, chooseFolder, backUp }: Props) {
           </button>
         </p>
       )}
-      <p class="quiet">{t('data.backup.plain')}</p>
+      <p class="quiet">{t('data.backup.sealed')}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { saveFile } from '../../../components/save-file';
 import type { DataProps } from '../../../components/settings/data/Data';
 import type { ExportForm } from '../../../components/settings/data/Exports';
 import { attempt } from '../../../lib/attempt';
+import { backupPieces } from '../../../lib/backup-file';
 import type { Settings } from '../../../lib/domain/settings';
 import type { MarkdownWords } from '../../../lib/domain/transfer/tables';
 import { csvPieces, exportedPieces, markdownPieces } from '../../../lib/export';
@@ -32,13 +33,14 @@ export function useData(
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
 
-  const save = async (form: ExportForm): Promise<void> => {
+  const save = async (form: ExportForm | 'backup'): Promise<void> => {
     try {
       const name = `space-between-${localDay(new Date())}`;
       if (form === 'json') saveFile(`${name}.json`, await exportedPieces());
       if (form === 'csv') saveFile(`${name}.csv`, await csvPieces(), 'text/csv');
       if (form === 'markdown') saveFile(`${name}.md`, await markdownPieces(words), 'text/markdown');
-      if (form === 'json') await backups.exported();
+      if (form === 'backup') saveFile(`${name}.json`, await backupPieces());
+      if (form === 'json' || form === 'backup') await backups.exported();
       setFailed(false);
     } catch {
       setFailed(true);
@@ -69,7 +71,7 @@ export function useData(
       },
       change: (changed) => change({ backup: changed }),
       chooseFolder: () => void backups.chooseFolder(),
-      backUp: () => void backups.backUp(hasFolders() ? backup.to : 'downloads', () => save('json')),
+      backUp: () => void backups.backUp(hasFolders() ? backup.to : 'downloads', () => save('backup')),
     },
     erase: async () => (await attempt(send('journal.erase', {}))) === null,
   };

@@ -3,6 +3,7 @@ import type { ImportActions, ImportStep, ImportTrouble } from '../../../componen
 import { emptyTally } from '../../../lib/domain/transfer/batch';
 import { BadFile, type FileEnd, type FileProblem, readFile } from '../../../lib/import-file';
 import { type ImportProblem, send } from '../../../lib/messages';
+import { type FileLock, lockOf, type Opener, openerOf } from '../../../lib/sealed-file';
 import { decryptedFile, isEncrypted } from '../../../lib/unlock';
 
 /** How often a page looks how far an import is. */
@@ -24,7 +25,7 @@ class Stopped extends Error {
 export function useImport(): ImportActions & { state: ImportStep } {
   const [state, setState] = useState<ImportStep>({ step: 'none' });
   const chosen = useRef<Chosen | null>(null);
-  const encrypted = useRef<File | null>(null);
+  const encrypted = useRef<{ file: File; lock: FileLock | null } | null>(null);
   const run = useRef(new AbortController());
   const look = useRef<() => Promise<void>>(async () => undefined);
   look.current = async () => {
@@ -48,21 +49,25 @@ export function useImport(): ImportActions & { state: ImportStep } {
   }, []);
 
   const choose = async (file: File): Promise<void> => {
-    if (await isEncrypted(file).catch(() => false)) {
-      encrypted.current = file;
+    const lock = await lockOf(file).catch(() => null);
+    if (lock || (await isEncrypted(file).catch(() => false))) {
+      encrypted.current = { file, lock };
       setState({ step: 'secret' });
       return;
     }
-    await read(file);
+    await read(file, null);
   };
-  const read = async (file: File): Promise<void> => {
+  const read = async (file: File, opener: Opener | null): Promise<void> => {
     const { signal } = run.current;
     const id = crypto.randomUUID();
     setState({ step: 'reading', share: 0 });
     try {
-      const { end, tally } = await putAside(file, id, signal, (share) => setState({ step: 'reading', share }));
-      chosen.current = { id, end };
-      setState({ step: 'preview', tally, whole: end.whole, hasSetup: isObject(end.setup) });
+      const { end, tally } = await putAside({ file, id, opener, signal }, (share) =>
+        setState({ step: 'reading', share }),
+      );
+      const setup = opener ? await opener.setup(end.setup) : end.setup;
+      chosen.current = { id, end: { ...end, setup } };
+      setState({ step: 'preview', tally, whole: end.whole, hasSetup: isObject(setup) });
     } catch (error) {
       await send('import.drop', {}).catch(() => null);
       if (!signal.aborted) setState({ step: 'none', problem: troubleOf(error) });
@@ -72,11 +77,10 @@ export function useImport(): ImportActions & { state: ImportStep } {
     state,
     choose: (file) => void choose(file),
     open: async (secret) => {
-      const file = encrypted.current;
-      const text = file && (await decryptedFile(secret, await file.text()));
-      if (text === null) return 'wrong';
+      const opened = encrypted.current && (await openWith(secret, encrypted.current));
+      if (!opened) return 'wrong';
       encrypted.current = null;
-      void read(new File([text], 'decrypted'));
+      void read(opened.file, opened.opener);
       return null;
     },
     cancel: () => {
@@ -100,11 +104,30 @@ export function useImport(): ImportActions & { state: ImportStep } {
   };
 }
 
+/** An encrypted file as it can be read now, or null where the secret does not open it. */
+async function openWith(
+  secret: string,
+  { file, lock }: { file: File; lock: FileLock | null },
+): Promise<{ file: File; opener: Opener | null } | null> {
+  if (lock) {
+    const opener = await openerOf(lock, secret);
+    return opener && { file, opener };
+  }
+  const text = await decryptedFile(secret, await file.text());
+  return text === null ? null : { file: new File([text], 'decrypted'), opener: null };
+}
+
+interface Putting {
+  file: File;
+  id: string;
+  /** Opens the records where they are sealed. */
+  opener: Opener | null;
+  signal: AbortSignal;
+}
+
 /** Reads a file and puts it aside in the journal, part by part. */
 async function putAside(
-  file: File,
-  id: string,
-  signal: AbortSignal,
+  { file, id, opener, signal }: Putting,
   tell: (share: number) => void,
 ): Promise<{ end: FileEnd; tally: ReturnType<typeof emptyTally> }> {
   const begun = await send('import.begin', { import: id });
@@ -116,7 +139,7 @@ async function putAside(
     const next = await coming;
     signal.throwIfAborted();
     if (next.done) return { end: next.value, tally };
-    const { lists, broken, share } = next.value;
+    const { lists, broken, share } = opener ? await opener.part(next.value) : next.value;
     // The next part is read while the background checks this one; what goes wrong with it shows when it is waited for.
     coming = parts.next();
     coming.catch(() => undefined);

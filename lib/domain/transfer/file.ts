@@ -7,6 +7,9 @@ export const transferFormat = 'space-between';
 /** The version of the file's shape, raised whenever an older extension could not read it. Version 1 had no setup. */
 export const transferVersion = 2;
 
+/** The same of a file whose records are sealed, as the backups of a journal with a passphrase are. */
+export const sealedVersion = 3;
+
 /** What a file may hold at most. The longest entry has some 60,000 characters; JSON may need six for each. */
 export const fileLimits = {
   bytes: 512 * 1024 * 1024,
