@@ -3,7 +3,15 @@ import { browser } from '../../lib/browser';
 import { promptHistorySchema } from '../../lib/domain/prompts';
 import { parseSettings } from '../../lib/domain/settings';
 import { parseBatch } from '../../lib/domain/transfer/batch';
-import { acceptImport, beginImport, bringInNext, dropImport, readImport, stagePart } from '../../lib/journal/import';
+import {
+  acceptImport,
+  beginImport,
+  bringInNext,
+  dropImport,
+  noteSetupTaken,
+  readImport,
+  stagePart,
+} from '../../lib/journal/import';
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
@@ -16,14 +24,14 @@ import { refreshSentinels } from './registration';
 import { takeSites } from './sites';
 import { tuningSchema } from './tuning';
 
-const importProblem = (error: unknown): ImportProblem =>
+const importProblem = async (error: unknown): Promise<ImportProblem> =>
   error instanceof JournalLocked ? 'locked' : saveProblem(error);
 
 async function answering(work: () => Promise<boolean>, otherwise: ImportProblem): Promise<ImportAnswer> {
   try {
     return (await work()) ? { done: true } : { done: false, problem: otherwise };
   } catch (error) {
-    return { done: false, problem: importProblem(error) };
+    return { done: false, problem: await importProblem(error) };
   }
 }
 
@@ -40,15 +48,14 @@ export async function stage({ import: id, nth, lists, broken }: Payload<'import.
     const tally = await stagePart(await openJournal(), id, nth, parsed, Date.now());
     return tally ? { done: true, tally } : { done: false, problem: 'gone' };
   } catch (error) {
-    return { done: false, problem: importProblem(error) };
+    return { done: false, problem: await importProblem(error) };
   }
 }
 
 /** The person said yes: what was put aside is brought in, and the setup of the file taken over if they asked for it. */
 export function accept({ import: id, bringBack, setup }: Payload<'import.accept'>): Promise<ImportAnswer> {
   return answering(async () => {
-    const there = await acceptImport(await openJournal(), id, bringBack, Date.now());
-    if (there && setup) await takeSetup(setup);
+    const there = await acceptImport(await openJournal(), id, { bringBack, setup }, Date.now());
     if (there) void carryOn();
     return there;
   }, 'gone');
@@ -70,7 +77,7 @@ export async function progress(): Promise<Bringing> {
     void carryOn();
     return { bringing: true, parts: state.parts, partsDone: state.partsDone, problem };
   } catch (error) {
-    return { bringing: true, parts: 1, partsDone: 0, problem: importProblem(error) };
+    return { bringing: true, parts: 1, partsDone: 0, problem: await importProblem(error) };
   }
 }
 
@@ -85,8 +92,8 @@ export function carryOn(): Promise<void> {
       failed = null;
       carrying = undefined;
     },
-    (error: unknown) => {
-      failed = importProblem(error);
+    async (error: unknown) => {
+      failed = await importProblem(error);
       carrying = undefined;
     },
   );
@@ -95,7 +102,11 @@ export function carryOn(): Promise<void> {
 
 async function bringAllIn(): Promise<void> {
   const journal = await openJournal();
-  if ((await readImport(journal))?.state !== 'applying') return;
+  const accepted = await readImport(journal);
+  if (accepted?.state !== 'applying') return;
+  // First, and anew after a crash: what the browser ends must leave neither entries without their setup nor half of it.
+  if (accepted.setup) await takeSetup(accepted.setup);
+  if (accepted.setup) await noteSetupTaken(journal);
   while (await bringInNext(journal)) {
     // The browser stops a worker that only works with its database; a call of the extension's API keeps it.
     await browser.runtime.getPlatformInfo();

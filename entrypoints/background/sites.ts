@@ -5,6 +5,7 @@ import { type Browser, browser } from '../../lib/browser';
 import type { Guess } from '../../lib/guessed';
 import type { KnownSites, SiteCheck } from '../../lib/messages';
 import type { SiteReport } from '../../lib/page/report';
+import { sitesWaitingKey } from '../../lib/setup';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
 import { reportText } from '../../lib/site-report';
 import {
@@ -41,23 +42,21 @@ export async function changeSite(origin: string, change: Partial<Site>): Promise
 }
 
 /** What a file knows of sites that the browser has not granted here waits until they are added. */
-const waitingKey = 'sites-waiting';
-
 async function readWaiting(): Promise<Sites> {
-  const parsed = v.safeParse(sitesSchema, (await browser.storage.local.get(waitingKey))[waitingKey]);
+  const parsed = v.safeParse(sitesSchema, (await browser.storage.local.get(sitesWaitingKey))[sitesWaitingKey]);
   return parsed.success ? parsed.output : {};
 }
 
 async function takeWaiting(origin: string): Promise<Site | undefined> {
   const { [origin]: known, ...others } = await readWaiting();
-  if (known) await browser.storage.local.set({ [waitingKey]: others });
+  if (known) await browser.storage.local.set({ [sitesWaitingKey]: others });
   return known;
 }
 
 /** Takes over what a file knows of sites: at once where they are granted here, else when they are added. */
 export async function takeSites(sites: Sites): Promise<void> {
   const granted = await grantedPatterns();
-  await browser.storage.local.set({ [waitingKey]: { ...(await readWaiting()), ...sites } });
+  await browser.storage.local.set({ [sitesWaitingKey]: { ...(await readWaiting()), ...sites } });
   for (const [origin, site] of Object.entries(sites)) {
     if (granted.some((pattern) => patternCovers(pattern, origin))) await changeSite(origin, site);
   }

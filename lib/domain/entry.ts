@@ -18,7 +18,9 @@ export const choices = [
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const body = v.pipe(v.string(), v.maxLength(20_000));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Epoch ms. A time that no clock of ours shows would win over every later change, and one past all dates stops a page. */
+export const epochMs = v.pipe(whole, v.maxValue(Date.UTC(2200, 0)));
 
 /** How hot it felt, said by the agent: 1 calm … 5 boiling. */
 export const heatSchema = v.picklist([1, 2, 3, 4, 5]);
@@ -51,7 +53,7 @@ export const entrySchema = v.object({
     }),
   ),
   space: v.exactOptional(
-    v.object({ feeling: v.exactOptional(name), breaths: v.exactOptional(epochMs), seconds: v.exactOptional(epochMs) }),
+    v.object({ feeling: v.exactOptional(name), breaths: v.exactOptional(whole), seconds: v.exactOptional(whole) }),
   ),
   response: v.exactOptional(
     v.object({

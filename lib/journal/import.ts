@@ -60,16 +60,35 @@ export async function stagePart(
   );
 }
 
-/** The person said yes: from here on the import is carried to its end. False where it is not there any more. */
-export async function acceptImport(journal: Journal, id: string, bringBack: boolean, now: number): Promise<boolean> {
+/**
+ * The person said yes: from here on the import, with the setup of the file where they want it, is carried to its end.
+ * False where it is not there any more.
+ */
+export async function acceptImport(
+  journal: Journal,
+  id: string,
+  { bringBack, setup }: { bringBack: boolean; setup: Record<string, unknown> | null },
+  now: number,
+): Promise<boolean> {
   const transaction = journal.transaction('transfer', 'readwrite', strict);
   const state = await transaction.store.get('import');
   const there = state?.name === 'import' && state.import === id;
   if (there && state.state === 'staging') {
-    await transaction.store.put({ ...state, state: 'applying', since: now, bringBack });
+    await transaction.store.put({ ...state, state: 'applying', since: now, bringBack, ...(setup && { setup }) });
   }
   await transaction.done;
   return there;
+}
+
+/** Notes that the setup of an accepted file was taken over, so that a later change of it is not undone. */
+export async function noteSetupTaken(journal: Journal): Promise<void> {
+  const transaction = journal.transaction('transfer', 'readwrite', strict);
+  const state = await transaction.store.get('import');
+  if (state?.name === 'import') {
+    const { setup: _, ...left } = state;
+    await transaction.store.put(left);
+  }
+  await transaction.done;
 }
 
 /** Drops what was put aside, unless the person said yes already. */

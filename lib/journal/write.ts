@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry';
+import type { Tombstone } from '../domain/transfer/merge';
 import type { Journal } from './open';
 import { draftLifeMs } from './read';
 import type { Draft, Keepsake, Shown } from './schema';
@@ -94,10 +95,15 @@ export function putKeepsake(journal: Journal, keepsake: Keepsake): Promise<void>
     journal,
     async (seal) => {
       await openAll(journal, 'keepsakes', []);
-      return seal('keepsakes', keepsake);
+      const before = (await journal.get('keepsakes', keepsake.name))?.updatedAt;
+      // Where a clock went back, what is written later must still win over what an export holds.
+      const updatedAt = Math.max(keepsake.updatedAt, (before ?? 0) + 1);
+      return { before, sealed: await seal('keepsakes', { ...keepsake, updatedAt }) };
     },
-    async (transaction, sealed) => {
-      await transaction.objectStore('keepsakes').put(sealed);
+    async (transaction, { before, sealed }) => {
+      const keepsakes = transaction.objectStore('keepsakes');
+      if ((await keepsakes.get(keepsake.name))?.updatedAt !== before) return again;
+      await keepsakes.put(sealed);
     },
   );
 }
@@ -110,12 +116,12 @@ export async function putShown(journal: Journal, shown: Shown): Promise<void> {
 /** Erases an entry for good, or all, where it is in the bin; a tombstone stays. Returns how many were erased. */
 export async function eraseBinned(journal: Journal, now: number, id?: string): Promise<number> {
   const transaction = journal.transaction(['entries', 'shown', 'tombstones'], 'readwrite', { durability: 'strict' });
-  const binned = await transaction.objectStore('entries').index('deletedAt').getAllKeys();
-  const erased = binned.filter((key) => id === undefined || key === id);
+  const binned = await transaction.objectStore('entries').index('deletedAt').getAll();
+  const erased = binned.filter((entry) => id === undefined || entry.id === id);
   await Promise.all([
-    ...erased.map((key) => transaction.objectStore('entries').delete(key)),
-    ...erased.map((key) => transaction.objectStore('shown').delete(key)),
-    ...erased.map((key) => transaction.objectStore('tombstones').put({ id: key, deletedAt: now })),
+    ...erased.map((entry) => transaction.objectStore('entries').delete(entry.id)),
+    ...erased.map((entry) => transaction.objectStore('shown').delete(entry.id)),
+    ...erased.map((entry) => transaction.objectStore('tombstones').put(tombstoneOf(entry, now))),
     transaction.done,
   ]);
   return erased.length;
@@ -132,11 +138,17 @@ export async function tidy(journal: Journal, now: number): Promise<void> {
     .objectStore('drafts')
     .index('updatedAt')
     .getAllKeys(IDBKeyRange.upperBound(now - draftLifeMs));
-  const oldBin = await entries.index('deletedAt').getAllKeys(IDBKeyRange.upperBound(now - binLifeMs));
+  const oldBin = await entries.index('deletedAt').getAll(IDBKeyRange.upperBound(now - binLifeMs));
   await Promise.all([
     ...oldDrafts.map((id) => transaction.objectStore('drafts').delete(id)),
-    ...oldBin.map((id) => entries.delete(id)),
-    ...oldBin.map((id) => transaction.objectStore('tombstones').put({ id, deletedAt: now })),
+    ...oldBin.map(({ id }) => entries.delete(id)),
+    ...oldBin.map((entry) => transaction.objectStore('tombstones').put(tombstoneOf(entry, now))),
     transaction.done,
   ]);
 }
+
+/** Not before the entry's last state, so that no copy of it comes back where a clock went back. */
+const tombstoneOf = ({ id, updatedAt }: { id: string; updatedAt: number }, now: number): Tombstone => ({
+  id,
+  deletedAt: Math.max(now, updatedAt),
+});

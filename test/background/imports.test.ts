@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { carryOn, dropForgotten } from '../../entrypoints/background/imports';
-import { readImport } from '../../lib/journal/import';
+import { acceptImport, readImport } from '../../lib/journal/import';
 import { openJournal } from '../../lib/journal/open';
+import { readSetup } from '../../lib/setup';
 import { entryOf, idOf } from '../journal/entries';
 import { ask, freshBrowser, later, ownPage } from './helpdesk';
 
@@ -45,6 +46,19 @@ describe('an import by messages', () => {
     expect(await journal.count('entries')).toBe(1);
   });
 
+  it('takes the setup over after a restart too, once', async () => {
+    await putAside([entryOf(1)]);
+    const journal = await openJournal();
+    const settings = { rhythm: 'often' };
+    await acceptImport(journal, id, { bringBack: false, setup: { settings } }, Date.now());
+    await carryOn();
+    expect(await readSetup()).toMatchObject({ settings });
+    expect([await journal.count('entries'), await readImport(journal)]).toEqual([1, undefined]);
+    await fakeBrowser.storage.local.set({ settings: { rhythm: 'ask' } });
+    await carryOn();
+    expect(await readSetup()).toMatchObject({ settings: { rhythm: 'ask' } });
+  });
+
   it('says what stands in its way, and goes on when that is gone', async () => {
     await putAside([entryOf(1)]);
     const journal = await openJournal();
@@ -84,6 +98,7 @@ it('a setup is taken over field by field, and only what can be read', async () =
     prompts: 'broken',
     sites: { 'https://acme.zendesk.com': { adapter: 'zendesk', corner: 'top-end' }, ['__proto__']: { adapter: 'x' } },
   });
+  await carryOn();
   const stored = await fakeBrowser.storage.local.get();
   expect(stored.settings).toMatchObject({ rhythm: 'often', language: 'auto' });
   expect(stored.settings).not.toHaveProperty('evil');
@@ -96,7 +111,10 @@ it('what a file knows of a site that was not added here waits until it is', asyn
   await putAside([entryOf(1)]);
   const own = { helpdesk: 'zendesk' };
   await accept({ sites: { 'https://desk.example': { adapter: 'zendesk', corner: 'top-start', own } } });
+  await carryOn();
   expect(await fakeBrowser.storage.local.get('sites')).toEqual({});
+  // An export made meanwhile has it too.
+  expect(await readSetup()).toMatchObject({ sites: { 'https://desk.example': { adapter: 'zendesk', own } } });
   await ask(page, 'site.add', { origin: 'https://desk.example' });
   const { sites } = await fakeBrowser.storage.local.get('sites');
   expect(sites).toMatchObject({ 'https://desk.example': { adapter: 'zendesk', corner: 'top-start' } });

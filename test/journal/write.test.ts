@@ -187,3 +187,20 @@ describe('erasing for good', () => {
     expect(await journal.getAllKeys('entries')).toHaveLength(3);
   });
 });
+
+describe('a clock that went back', () => {
+  it('lets the person’s own words move forward all the same', async () => {
+    await putKeepsake(journal, { name: 'line', text: 'before', updatedAt: now });
+    await putKeepsake(journal, { name: 'line', text: 'after', updatedAt: now - day });
+    expect(await journal.get('keepsakes', 'line')).toMatchObject({ text: 'after', updatedAt: now + 1 });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['by hand', () => eraseBinned(journal, now)],
+    ['after thirty days', () => tidy(journal, now + 31 * day)],
+  ])('erases for good %s what was changed later than now', async (_, erase) => {
+    await journal.put('entries', entryOf(1, { updatedAt: now + 90 * day, deletedAt: now - day }));
+    await erase();
+    expect(await journal.getAll('tombstones')).toEqual([{ id: idOf(1), deletedAt: now + 90 * day }]);
+  });
+});

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { cardSchema } from '../card';
-import { entrySchema, isEntry } from '../entry';
+import { entrySchema, epochMs, isEntry } from '../entry';
 import type { Tombstone } from './merge';
 
 const id = v.pipe(v.string(), v.uuid());
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-/** Epoch ms. A time that no clock of ours will show would win over every later change. */
-const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Date.UTC(2200, 0)));
 
 export const draftSchema = v.object({
   id,
@@ -32,10 +30,7 @@ export const recordSchemas = {
   keepsakes: keepsakeSchema,
   drafts: draftSchema,
   tombstones: tombstoneSchema,
-  entries: v.pipe(
-    entrySchema,
-    v.check(({ updatedAt }) => v.is(epochMs, updatedAt)),
-  ),
+  entries: entrySchema,
 } as const;
 
 /** Whether a stored record can be shown. */
