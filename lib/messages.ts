@@ -148,7 +148,7 @@ export interface CardContext {
 
 export type Saved = { saved: true; remembered: Remembered | null } | { saved: false; problem: SaveProblem };
 /** `full`: no room left on the disk or in the quota · `unavailable`: the journal could not be opened. */
-export type SaveProblem = 'full' | 'unavailable';
+export type SaveProblem = 'full' | 'newer' | 'unavailable';
 export type Changed = { changed: true } | { changed: false; problem: SaveProblem | 'gone' };
 
 /** `locked`: the journal is locked · `busy`: another import is being brought in · `gone`: this one is not there any more. */
@@ -210,7 +210,7 @@ export interface Answers extends Record<MessageType, unknown> {
   'lock.remove': Changed;
   'raise.put': Changed;
   'playbook.outdated': Changed;
-  'settings.put': null;
+  'settings.put': Changed;
   'site.add': null;
   'site.asked': null;
   'sites.known': KnownSites;

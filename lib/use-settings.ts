@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from './attempt';
+import { attempt, type Failure } from './attempt';
 import type { Settings } from './domain/settings';
-import { Orphaned, send } from './messages';
+import { send } from './messages';
 import { watchSettings } from './settings';
 
 /** The settings of a page, shown as soon as they change; `put` resolves to what stood in the way, or null. */
@@ -25,10 +25,7 @@ export function useSettings(first: Settings): [Settings, (changed: Partial<Setti
     show({ ...newest.current, ...changed });
     pending.current += 1;
     try {
-      await send('settings.put', { settings: newest.current });
-      return null;
-    } catch (error) {
-      return error instanceof Orphaned ? 'orphan' : 'unavailable';
+      return await attempt(send('settings.put', { settings: newest.current }));
     } finally {
       pending.current -= 1;
     }

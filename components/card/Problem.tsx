@@ -3,7 +3,7 @@ import { copyText } from '../copy';
 import { useWords } from '../i18n';
 
 interface Props {
-  problem: 'full' | 'unavailable' | 'orphan';
+  problem: 'full' | 'newer' | 'unavailable' | 'orphan';
   /** What was typed so far, to be copied. */
   words: string;
   retry(): void;

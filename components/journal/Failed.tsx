@@ -2,7 +2,7 @@ import { Problem } from '../card/Problem';
 import { useWords } from '../i18n';
 
 interface Props {
-  problem: 'full' | 'unavailable' | 'gone' | 'orphan';
+  problem: 'full' | 'newer' | 'unavailable' | 'gone' | 'orphan';
   /** What was typed and is not saved; empty where the change had no words. */
   words: string;
   retry(): void;

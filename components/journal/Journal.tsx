@@ -19,7 +19,9 @@ import { UnfinishedCard } from './UnfinishedCard';
 const MaskedParts = later(async () => (await import('./MaskedParts')).MaskedParts);
 
 export interface JournalProps extends EntryActions {
-  journal: { read: true; entries: readonly Entry[]; more: boolean } | { read: false; problem: 'open' | 'newer' };
+  journal:
+    | { read: true; entries: readonly Entry[]; more: boolean }
+    | { read: false; problem: 'open' | 'full' | 'newer' };
   /** What is looked for and what was found; null where nobody searches. */
   search: {
     wanted: Wanted;

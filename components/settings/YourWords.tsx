@@ -16,8 +16,8 @@ interface Kept {
 }
 
 interface Props {
-  /** Null where the journal can't be opened, undefined while it is locked. */
-  words: Kept | null | undefined;
+  /** Why the journal can't be opened, undefined while it is locked. */
+  words: Kept | 'newer' | 'full' | 'open' | undefined;
   keep(name: keyof Kept, text: string): Promise<boolean>;
   settings: Settings;
   change(changed: Partial<Settings>): void;
@@ -33,13 +33,13 @@ export function YourWords({ words, keep, settings, change }: Props) {
       intro={t('options.words.intro')}
       reset={resetOf(settings, ['spellcheck'], change)}
     >
-      {words === null && (
+      {typeof words === 'string' && (
         <p class="notice" role="alert">
-          {t('options.problem.journal')}
+          {t(words === 'open' ? 'options.problem.journal' : `popup.problem.${words}`)}
         </p>
       )}
       {words === undefined && <p>{t('options.words.locked')}</p>}
-      {words && (
+      {typeof words === 'object' && (
         <>
           <KeptWords
             label={t('options.words.line')}

@@ -175,7 +175,7 @@ export async function saveCard(tabId: number, { id, card }: Payload<'card.save'>
     ]);
     return { saved: true, remembered: past };
   } catch (error) {
-    return { saved: false, problem: saveProblem(error) };
+    return { saved: false, problem: await saveProblem(error) };
   }
 }
 

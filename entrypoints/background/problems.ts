@@ -1,9 +1,12 @@
+import { isForWantOfRoom } from '../../lib/journal/full';
 import { announceChange } from '../../lib/journal/live';
+import { NewerJournal } from '../../lib/journal/open';
 import type { Changed, SaveProblem } from '../../lib/messages';
 
 /** What a failed write means for the person. */
-export function saveProblem(error: unknown): SaveProblem {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unavailable';
+export async function saveProblem(error: unknown): Promise<SaveProblem> {
+  if (error instanceof NewerJournal) return 'newer';
+  return (await isForWantOfRoom(error)) ? 'full' : 'unavailable';
 }
 
 /** Runs a write, tells our open pages of it, and turns a failure into an answer. `false` or nothing means gone. */
@@ -18,6 +21,6 @@ export async function attempting(write: () => Promise<unknown>): Promise<Changed
   try {
     return (await write()) ? { changed: true } : { changed: false, problem: 'gone' };
   } catch (error) {
-    return { changed: false, problem: saveProblem(error) };
+    return { changed: false, problem: await saveProblem(error) };
   }
 }

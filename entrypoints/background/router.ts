@@ -101,11 +101,15 @@ const handlers: Handlers = {
   'lock.change': changePassphrase,
   'lock.remove': removeLock,
   'settings.put': async ({ settings }) => {
-    await writeSettings(settings);
+    const written = await attempting(async () => {
+      await writeSettings(settings);
+      return true;
+    });
+    if (!written.changed) return written;
     await Promise.all([refreshSentinels(), offerToKeepPraise(), keepReminder(), used().then(tend)]);
     // One that was just switched on is due, and may need the person while they are here.
     backUpIfDue().catch(() => undefined);
-    return null;
+    return written;
   },
   'site.add': async ({ origin, adapter }) => {
     // Without a choice of the person, what a sentinel recognised stays.

@@ -33,6 +33,7 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
   /** How often a draft could not be saved; each time it is tried again. */
   const [missed, setMissed] = useState(0);
   const saving = useRef(false);
+  const stayed = useRef(false);
 
   const attempt = async <T,>(message: Promise<T>): Promise<T | undefined> => {
     try {
@@ -42,14 +43,15 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
       return undefined;
     }
   };
-  const keepDraft = async (): Promise<void> => {
+  const keepDraft = async (): Promise<boolean> => {
     const changed = await attempt(send('card.draft', { id: context.id, card }));
     if (changed?.changed) {
       setFailure(null);
-      return;
+      return true;
     }
     if (changed && changed.problem !== 'gone') setFailure(changed.problem);
     setMissed((times) => times + 1);
+    return false;
   };
 
   useEffect(() => {
@@ -59,7 +61,11 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
   }, [card, missed]);
 
   const close = async (): Promise<void> => {
-    if (touched && !kept && !saving.current) await keepDraft();
+    if (touched && !kept && !saving.current && !(await keepDraft()) && !stayed.current) {
+      // Words that could not be kept stay on the screen once, so that a habit does not lose them.
+      stayed.current = true;
+      return;
+    }
     await attempt(send('card.close', {}));
     // In a small window of its own the card closes itself.
     if (window.top === window) window.close();

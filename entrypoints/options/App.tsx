@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureKey } from '../../components/failure';
 import { useWords } from '../../components/i18n';
 import { Mark } from '../../components/Mark';
 import { About } from '../../components/settings/About';
@@ -22,6 +23,7 @@ import { openShortcutPage } from '../../lib/commands';
 import type { OwnPrompt } from '../../lib/domain/prompts';
 import { type Settings, settingFields } from '../../lib/domain/settings';
 import type { DeckWords } from '../../lib/i18n/deck';
+import type { OpenProblem } from '../../lib/journal/open';
 import { send } from '../../lib/messages';
 import { localDay } from '../../lib/time';
 import { useData } from './data/use-data';
@@ -37,10 +39,10 @@ interface Props {
   put(changed: Partial<Settings>): Promise<Failure | null>;
   firstFacts: Facts;
   firstLock: LockView;
-  /** Null where the journal can't be opened, undefined while it is locked. */
+  /** Why the journal can't be opened, undefined while it is locked. */
   ownWords:
     | { line: string; letter: string; inventory: string; help: string; policy: string; prompts: OwnPrompt[] }
-    | null
+    | OpenProblem
     | undefined;
   deck: DeckWords;
 }
@@ -71,7 +73,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
     return failed === null;
   };
   const signals = useTuning(tell);
-  const prompts = usePrompts(ownWords?.prompts ?? null, tell);
+  const prompts = usePrompts(typeof ownWords === 'object' ? ownWords.prompts : null, tell);
   const change = (changed: Partial<Settings>): void => void tell(put(changed));
   const data = useData(settings.backup, change, lock.lock.state === 'open');
   const remove = (pattern: string): Promise<boolean> =>
@@ -122,7 +124,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
       </div>
       {failure && (
         <p class="notice failed" role="alert">
-          {t(`options.problem.${failure === 'gone' ? 'unavailable' : failure}`)}
+          {t(failureKey(failure))}
         </p>
       )}
     </main>

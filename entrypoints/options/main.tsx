@@ -8,7 +8,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { dressPage } from '../../lib/dress-page';
 import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
 import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
-import { openJournal } from '../../lib/journal/open';
+import { type OpenProblem, openJournal, openProblem } from '../../lib/journal/open';
 import { keepsake, ownPrompts } from '../../lib/journal/read';
 import { followLock } from '../../lib/lock';
 import { readSettings } from '../../lib/settings';
@@ -32,8 +32,8 @@ interface Props {
   firstDeck: DeckWords;
   firstFacts: Facts;
   firstLock: LockView;
-  /** Null where the journal can't be opened, undefined while it is locked. */
-  ownWords: OwnWords | null | undefined;
+  /** Why the journal can't be opened, undefined while it is locked. */
+  ownWords: OwnWords | OpenProblem | undefined;
 }
 
 function Page({ first, firstWords, firstDeck, ...known }: Props) {
@@ -86,7 +86,7 @@ async function main(): Promise<void> {
   dressPage(words, settings);
   await followLock(async (locked) => {
     const known = { firstWords: words, firstDeck: deck, firstFacts: facts, firstLock: await readLockView() };
-    const ownWords = locked ? undefined : await readOwnWords().catch(() => null);
+    const ownWords = locked ? undefined : await readOwnWords().catch(openProblem);
     render(<Page key={String(locked)} first={await readSettings()} {...known} ownWords={ownWords} />, root);
   });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/domain/entry';
 import { onChange } from '../../lib/journal/live';
-import { NewerJournal, openJournal } from '../../lib/journal/open';
+import { type OpenProblem, openJournal, openProblem } from '../../lib/journal/open';
 import { entriesDownTo, newestDraft, newestEntries } from '../../lib/journal/read';
 import { praiseOfWeek } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
@@ -14,7 +14,7 @@ const furtherPage = 50;
 /** The newest entries, the unfinished card and the praise of the week, or why they can't be read. */
 export type JournalView =
   | { read: true; entries: Entry[]; more: boolean; draft: Draft | null; praise: Entry | null }
-  | { read: false; problem: 'open' | 'newer' };
+  | { read: false; problem: OpenProblem };
 
 /** Reads the newest entries. A journal that can't be opened is an answer, not an exception. */
 export async function readJournal(weekStart: LocalDay, before?: JournalView): Promise<JournalView> {
@@ -32,7 +32,7 @@ export async function readJournal(weekStart: LocalDay, before?: JournalView): Pr
     const kept = last ? entries : entries.slice(0, firstPage);
     return { read: true, entries: kept, more, draft: draft ?? null, praise: praise ?? null };
   } catch (error) {
-    return { read: false, problem: error instanceof NewerJournal ? 'newer' : 'open' };
+    return { read: false, problem: await openProblem(error) };
   }
 }
 

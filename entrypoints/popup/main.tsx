@@ -9,6 +9,7 @@ import { loadWords, type Messages } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
 import { followLock } from '../../lib/lock';
 import { send } from '../../lib/messages';
+import { askToPersist } from '../../lib/persist';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { type LocalDay, localDay, localeWeekStart, startOfWeek } from '../../lib/time';
 import { App } from './App';
@@ -77,4 +78,4 @@ async function main(): Promise<void> {
   });
 }
 
-void main();
+void main().then(askToPersist);

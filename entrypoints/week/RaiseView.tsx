@@ -26,7 +26,7 @@ export function RaiseView({ last, spellcheck }: { last: Period; spellcheck: bool
   const { t } = words;
   const [raise, setRaise] = useState<Raise | null>(null);
   const [starred, setStarred] = useState<Entry[]>([]);
-  const [unread, setUnread] = useState<'open' | 'newer' | null>(null);
+  const [unread, setUnread] = useState<'open' | 'full' | 'newer' | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [failed, setFailed] = useState(false);
   const from = raise?.from || addDays(today(), -usualDays);

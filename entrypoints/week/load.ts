@@ -3,7 +3,7 @@ import { type Inventory, parseInventory } from '../../lib/domain/inventory';
 import type { Period } from '../../lib/domain/period';
 import { type Outdated, type Play, parseOutdated } from '../../lib/domain/playbook';
 import { parseRaise, type Raise } from '../../lib/domain/raise';
-import { type Journal, NewerJournal, openJournal } from '../../lib/journal/open';
+import { type Journal, type OpenProblem, openJournal, openProblem } from '../../lib/journal/open';
 import { ownPlaybook } from '../../lib/journal/playbook';
 import { entriesOfDays, keepsake, keepsakeOf } from '../../lib/journal/read';
 import { praiseOfWeek } from '../../lib/journal/remember';
@@ -11,7 +11,7 @@ import { periodOf } from '../../lib/period';
 import { type LocalDay, localDay } from '../../lib/time';
 
 /** What was read, or why it can't be: an answer, not an exception. */
-export type Read<T> = ({ read: true } & T) | { read: false; problem: 'open' | 'newer' };
+export type Read<T> = ({ read: true } & T) | { read: false; problem: OpenProblem };
 
 /** A period as it is in the journal. */
 export interface Days {
@@ -74,6 +74,6 @@ async function reading<T extends object>(read: (journal: Journal) => Promise<T>)
   try {
     return { read: true, ...(await read(await openJournal())) };
   } catch (error) {
-    return { read: false, problem: error instanceof NewerJournal ? 'newer' : 'open' };
+    return { read: false, problem: await openProblem(error) };
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { failureKey } from '../../components/failure';
 import { useWords } from '../../components/i18n';
 import { End } from '../../components/welcome/End';
 import { Line } from '../../components/welcome/Line';
@@ -97,7 +98,7 @@ export function App({ settings, put, commands, firstLine, known }: Props) {
       )}
       {failure && (
         <p class="notice" role="alert">
-          {t(`options.problem.${failure === 'gone' ? 'unavailable' : failure}`)}
+          {t(failureKey(failure))}
         </p>
       )}
     </div>

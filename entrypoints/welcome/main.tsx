@@ -7,6 +7,7 @@ import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
 import { holdKeys } from '../../lib/lock';
 import { send } from '../../lib/messages';
+import { askToPersist } from '../../lib/persist';
 import { readSettings } from '../../lib/settings';
 import { useLanguage } from '../../lib/use-language';
 import { useSettings } from '../../lib/use-settings';
@@ -50,4 +51,4 @@ async function main(): Promise<void> {
   render(<Page first={settings} firstWords={words} commands={commands} known={known} firstLine={line} />, root);
 }
 
-void main();
+void main().then(askToPersist);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../lib/domain/entry';
+import { parseSettings } from '../../lib/domain/settings';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
 import { addEntry } from '../../lib/journal/write';
@@ -71,4 +73,12 @@ it('the raise file is kept as the person left it, the newest last', async () => 
   later(minute);
   await ask(page, 'raise.put', { raise });
   expect(JSON.parse(await keepsake(await openJournal(), 'raise'))).toEqual(raise);
+});
+
+it('settings that had no room are told of as such, and what stands is not touched', async () => {
+  const { storage } = fakeBrowser;
+  vi.spyOn(storage.local, 'set').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+  const settings = parseSettings({ rhythm: 'often' });
+  expect(await ask(ownPage('options'), 'settings.put', { settings })).toEqual({ changed: false, problem: 'full' });
+  expect((await storage.local.get()).settings).toBeUndefined();
 });

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { browser } from '../../lib/browser';
+import { parseSettings } from '../../lib/domain/settings';
+import { frozenJournals } from '../journal/frozen';
 import { fillJournal } from '../seeds/fill';
 import { journalOf, lengths } from '../seeds/journal';
 import { type Extension, launchChromium } from './chromium';
 import { until } from './until';
 
+const passphrase = 'plum bicycle harbour nine';
 let extension: Extension;
 let files: string;
 beforeAll(async () => {
@@ -30,9 +33,10 @@ async function save(page: Page, name: string): Promise<string> {
   return path;
 }
 
-async function bringIn(page: Page, path: string): Promise<void> {
+async function bringIn(page: Page, path: string, too?: string): Promise<void> {
   await page.locator('#data input[type="file"]').setInputFiles(path);
   await page.getByRole('heading', { name: 'In this file' }).waitFor();
+  if (too) await page.getByText(too).click();
   await button(page, 'Bring it in').click();
   await page.getByText('It is all in.').waitFor();
 }
@@ -61,14 +65,66 @@ function everything(page: Page): Promise<Record<string, unknown>> {
   });
 }
 
+/** Something in every place where a person can have put or taught us something, none of it as it comes. */
+async function fillEverything(page: Page): Promise<void> {
+  const stores = frozenJournals.at(-1)?.stores ?? {};
+  const drafts = (stores.drafts ?? []).map((draft) => ({ ...draft, updatedAt: Date.now() }));
+  const names = ['line', 'letter', 'inventory', 'outdated', 'raise', 'prompts', 'help', 'policy'];
+  const keepsakes = names.map((name, n) => ({ name, text: `“${name}” 家\n<b>`, updatedAt: Date.now() - n }));
+  await fillJournal(page, (stores.entries ?? []) as never);
+  const rows = { drafts, keepsakes, tombstones: stores.tombstones ?? [] };
+  const setup = {
+    settings: parseSettings({
+      ...{ rhythm: 'often', language: 'en', weekStart: 6, soundGate: false, beforeReply: true, recall: false },
+      ...{ dayClose: 1_020, reminder: { day: 5, minute: 960 }, hours: { start: 480, end: 1_000 }, spellcheck: true },
+      ...{ lockAfter: 60, backup: { rhythm: 'off', to: 'folder', keep: 30, remindAfter: 8 }, welcomed: false },
+    }),
+    sites: { 'https://desk.example': { adapter: '', corner: 'top-end', own: { helpdesk: 'zendesk' } } },
+    tuning: { threshold: 1.2, weights: { insult: 0.5 }, off: ['anger'] },
+    prompts: { 'own-1': { shownAt: 5, passes: 1, off: true } },
+  };
+  await page.evaluate(
+    async ({ rows, setup }) => {
+      const { chrome } = globalThis as unknown as { chrome: typeof browser };
+      await chrome.storage.local.set(setup);
+      const opening = indexedDB.open('space-between');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const transaction = db.transaction(Object.keys(rows), 'readwrite');
+      for (const [store, all] of Object.entries(rows)) for (const row of all) transaction.objectStore(store).put(row);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      db.close();
+    },
+    { rows, setup },
+  );
+}
+
+/** What an export holds, but for the time at which it was made. */
+async function contentOf(path: string): Promise<Record<string, unknown>> {
+  const { exportedAt: _, ...content } = JSON.parse(await readFile(path, 'utf8'));
+  return content;
+}
+
 it('writes all there is to a file, erases everything, and brings it back on the same or a fresh profile', async () => {
   let options = await extension.page('options');
   await fillJournal(options, entries);
+  await fillEverything(options);
   await options.reload();
   const path = await save(options, 'Everything (JSON)');
-  expect(JSON.parse(await readFile(path, 'utf8')).counts).toMatchObject({ entries: entries.length, unreadable: 0 });
+  const content = await contentOf(path);
+  expect(content.counts).toEqual({
+    entries: entries.length + 6,
+    drafts: 1,
+    keepsakes: 8,
+    tombstones: 1,
+    unreadable: 0,
+  });
   expect(await readFile(await save(options, 'A table (CSV)'), 'utf8')).toMatch(/^\ufeff"day","time","kind"/);
   expect(await readFile(await save(options, 'Text (Markdown)'), 'utf8')).toMatch(/^# Space Between\n\n## \d{4}-/);
+  const { entries: before, drafts } = await extension.stored();
 
   await button(options, 'Erase everything').click();
   await button(options, 'Yes, erase it').click();
@@ -78,11 +134,14 @@ it('writes all there is to a file, erases everything, and brings it back on the 
   expect(left.filter(([name]) => name !== 'session')).toEqual([]);
 
   await bringIn(options, path);
-  expect((await extension.stored()).entries).toEqual([...entries].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  expect(await extension.stored()).toMatchObject({ entries: before, drafts });
   const fresh = await launchChromium();
   options = await fresh.page('options');
-  await bringIn(options, path);
-  expect((await fresh.stored()).entries).toEqual((await extension.stored()).entries);
+  await bringIn(options, path, 'Take over its settings too');
+  expect(await fresh.stored()).toMatchObject({ entries: before, drafts });
+  // Nothing that a file holds is lost, whether a store of its own has it or not: the next file is the same.
+  await options.reload();
+  expect(await contentOf(await save(options, 'Everything (JSON)'))).toEqual(content);
   await fresh.close();
 });
 
@@ -115,16 +174,43 @@ it('backs up into a folder by itself, keeps the newest, and the backup restores 
   expect(backup?.name).toMatch(/^space-between-\d{4}-\d{2}-\d{2}-\d{4}\.json$/);
   expect(JSON.parse(backup?.text ?? '').entries).toEqual((await extension.stored()).entries);
 
+  const before = (await extension.stored()).entries;
+
+  // With a passphrase it is sealed, and is made while nobody has given that.
+  await options.getByRole('button', { name: 'Set a passphrase' }).click();
+  await options.getByLabel('New passphrase').fill(passphrase);
+  await options.getByLabel('The same once more').fill(passphrase);
+  await options.getByRole('button', { name: 'Continue' }).click();
+  const key = ((await options.locator('.recovery-key').textContent()) ?? '').trim();
+  await options.getByLabel('The last six characters').fill(key.slice(-6));
+  await options.getByRole('button', { name: 'Turn the lock on' }).click();
+  await options.getByRole('button', { name: 'Lock now' }).click();
+  await button(options, 'Back up now').click();
+  const newest = async (): Promise<string> => (await inFolder()).at(-1)?.text ?? '';
+  await until(async () => (await newest()).includes('"version":3') && (await newest()).endsWith('}\n'));
+  const sealed = await newest();
+  expect(before.filter(({ text }) => text && sealed.includes(text))).toEqual([]);
+
   const fresh = await launchChromium();
   const page = await fresh.page('options');
-  const file = { name: backup?.name ?? '', mimeType: 'application/json', buffer: Buffer.from(backup?.text ?? '') };
+  const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(sealed) };
   await page.locator('#data input[type="file"]').setInputFiles(file);
+  await page.getByLabel('This file is encrypted').fill(passphrase);
+  await page.keyboard.press('Enter');
   await page.getByText('Take over its settings too').click();
   await button(page, 'Bring it in').click();
   await page.getByText('It is all in.').waitFor();
-  expect((await fresh.stored()).entries).toEqual((await extension.stored()).entries);
+  expect((await fresh.stored()).entries).toEqual(before);
   expect((await fresh.stored()).local.settings).toMatchObject({ backup: { rhythm: 'daily', to: 'folder' } });
   await fresh.close();
+
+  await options.getByRole('button', { name: 'Unlock' }).waitFor();
+  await options.getByLabel('Passphrase').fill(passphrase);
+  await options.keyboard.press('Enter');
+  await options.getByRole('button', { name: 'Remove the lock' }).click();
+  await options.getByLabel('Passphrase now').fill(passphrase);
+  await options.getByRole('button', { name: 'Remove the lock' }).last().click();
+  await options.getByRole('button', { name: 'Set a passphrase' }).waitFor();
 });
 
 it('says on the week page when there was no backup for weeks, and when one waits', async () => {
@@ -161,7 +247,7 @@ it('shows the other entries where one record is spoiled, and exports that one ra
   await options.getByText('1 record can’t be read any more').waitFor();
   const file = JSON.parse(await readFile(await save(options, 'Everything (JSON)'), 'utf8'));
   expect(file.unreadable).toMatchObject([{ store: 'entries', record: { tags: 'lost' } }]);
-  expect(file.counts.entries).toBe(entries.length);
+  expect(file.counts.entries).toBe(entries.length + 6);
   const popup = await extension.page('popup');
   await popup.getByRole('listitem').first().waitFor();
 });

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { parse } from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cardSchema } from '../../lib/domain/card';
 import { entrySchema, kinds, parseEntry } from '../../lib/domain/entry';
 import { type Migration, migrations } from '../../lib/journal/migrations';
-import { type Journal, NewerJournal, openAt } from '../../lib/journal/open';
+import { BlockedJournal, type Journal, NewerJournal, openAt } from '../../lib/journal/open';
 import { allOf } from '../../lib/journal/read';
 import { entryOf } from './entries';
 import { fill, frozenJournals, thaw } from './frozen';
@@ -113,6 +113,38 @@ describe('a further step', () => {
     const name = fresh();
     await openAt(name);
     expect((await openAt(name, [...migrations, later])).version).toBe(migrations.length + 1);
+  });
+});
+
+describe('a connection of an older version that does not let go', () => {
+  /** As a page that the browser froze: it hears nothing. */
+  const frozenPage = (name: string): Promise<IDBDatabase> =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+
+  it('is waited for a few seconds, is told of, and keeps nothing from opening later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const name = fresh();
+    const before = await openAt(name);
+    await before.put('entries', entryOf(1));
+    before.close();
+    const page = await frozenPage(name);
+    let told: unknown;
+    openAt(name, [...migrations, later]).catch((error: unknown) => {
+      told = error;
+    });
+    while (told === undefined) {
+      await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(500);
+    }
+    vi.useRealTimers();
+    expect(told).toBeInstanceOf(BlockedJournal);
+    page.close();
+    const after = await openAt(name, [...migrations, later]);
+    expect(await after.count('entries')).toBe(1);
   });
 });
 
