@@ -7,7 +7,10 @@ import type { OwnPrompt } from '../../lib/domain/prompts';
 import type { Settings } from '../../lib/domain/settings';
 import { dressPage } from '../../lib/dress-page';
 import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
-import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
+import { loadWords, type Words } from '../../lib/i18n/i18n';
+import { cardWords } from '../../lib/i18n/parts/card';
+import { pageWords } from '../../lib/i18n/parts/pages';
+import { popupWords } from '../../lib/i18n/parts/popup';
 import { type OpenProblem, openJournal, openProblem } from '../../lib/journal/open';
 import { keepsake, ownPrompts } from '../../lib/journal/read';
 import { followLock } from '../../lib/lock';
@@ -22,7 +25,7 @@ import '../../components/settings/settings.css';
 import '../../components/site/site.css';
 import './options.css';
 
-const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?options' });
+const parts = [popupWords, cardWords, pageWords];
 
 type OwnWords = { line: string; letter: string; inventory: string; help: string; policy: string; prompts: OwnPrompt[] };
 
@@ -38,7 +41,7 @@ interface Props {
 
 function Page({ first, firstWords, firstDeck, ...known }: Props) {
   const [settings, put] = useSettings(first);
-  const words = useLanguage(settings, firstWords, 'options.title', catalogs);
+  const words = useLanguage(settings, firstWords, 'options.title', parts);
   const deck = useDeck(words.language, firstDeck);
   return (
     <WordsProvider value={words}>
@@ -81,7 +84,7 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const settings = await readSettings();
-  const [words, facts] = await Promise.all([loadWords(settings.language, catalogs), readFacts()]);
+  const [words, facts] = await Promise.all([loadWords(settings.language, parts), readFacts()]);
   const deck = await loadDeck(words.language);
   dressPage(words, settings);
   await followLock(async (locked) => {

@@ -5,8 +5,9 @@ import { browser } from '../../lib/browser';
 import type { MaskedPart } from '../../lib/domain/masked-parts';
 import type { Settings } from '../../lib/domain/settings';
 import { dressPage } from '../../lib/dress-page';
-import { loadWords, type Messages } from '../../lib/i18n/i18n';
+import { loadWords } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
+import { popupWords } from '../../lib/i18n/parts/popup';
 import { followLock } from '../../lib/lock';
 import { send } from '../../lib/messages';
 import { askToPersist } from '../../lib/persist';
@@ -20,7 +21,7 @@ import '../../components/journal/journal.css';
 import '../../components/site/site.css';
 import './popup.css';
 
-const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?popup' });
+const parts = [popupWords];
 
 const LockedJournal = later(async () => (await import('./Locked')).LockedJournal);
 
@@ -39,7 +40,7 @@ async function firstWords(): Promise<{ unsent: Unsent; nothingSelected: boolean;
 
 /** What the page needs whatever it shows. */
 async function start(settings: Settings) {
-  const [words, tab] = await Promise.all([loadWords(settings.language, catalogs), browser.tabs.getCurrent()]);
+  const [words, tab] = await Promise.all([loadWords(settings.language, parts), browser.tabs.getCurrent()]);
   dressPage(words, settings);
   // A toolbar popup takes its size from the page; a window or tab gives one to it.
   document.documentElement.classList.toggle('windowed', tab !== undefined);

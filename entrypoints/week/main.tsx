@@ -3,8 +3,10 @@ import { WordsProvider } from '../../components/i18n';
 import { Locked } from '../../components/lock/Locked';
 import type { Settings } from '../../lib/domain/settings';
 import { dressPage } from '../../lib/dress-page';
-import { loadWords, type Messages } from '../../lib/i18n/i18n';
+import { loadWords } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
+import { pageWords } from '../../lib/i18n/parts/pages';
+import { popupWords } from '../../lib/i18n/parts/popup';
 import { followLock } from '../../lib/lock';
 import { periodOf } from '../../lib/period';
 import { readSettings, watchSettings } from '../../lib/settings';
@@ -21,7 +23,7 @@ import '../../components/week/raise.css';
 import '../../components/week/print.css';
 import './page.css';
 
-const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?week' });
+const parts = [popupWords, pageWords];
 
 /** The first day of the week follows from the settings alone, so the week is read while the words load. */
 function weekStartOf({ language, weekStart }: Settings): number {
@@ -33,11 +35,11 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   let settings = await readSettings();
-  let loading = loadWords(settings.language, catalogs);
+  let loading = loadWords(settings.language, parts);
   let draw = async (): Promise<void> => {};
   watchSettings((changed) => {
     settings = changed;
-    loading = loadWords(changed.language, catalogs);
+    loading = loadWords(changed.language, parts);
     void draw();
   });
   await followLock(async (locked) => {

@@ -2,7 +2,10 @@ import { type ComponentProps, render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
 import { readCommands } from '../../lib/commands';
 import type { Settings } from '../../lib/domain/settings';
-import { loadWords, type Messages, type Words } from '../../lib/i18n/i18n';
+import { loadWords, type Words } from '../../lib/i18n/i18n';
+import { cardWords } from '../../lib/i18n/parts/card';
+import { pageWords } from '../../lib/i18n/parts/pages';
+import { popupWords } from '../../lib/i18n/parts/popup';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
 import { holdKeys } from '../../lib/lock';
@@ -16,7 +19,7 @@ import '../../assets/base.css';
 import '../../components/settings/settings.css';
 import '../../components/welcome/welcome.css';
 
-const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?welcome' });
+const parts = [popupWords, cardWords, pageWords];
 
 interface Props extends Omit<ComponentProps<typeof App>, 'settings' | 'put'> {
   first: Settings;
@@ -25,7 +28,7 @@ interface Props extends Omit<ComponentProps<typeof App>, 'settings' | 'put'> {
 
 function Page({ first, firstWords, ...known }: Props) {
   const [settings, put] = useSettings(first);
-  const words = useLanguage(settings, firstWords, 'welcome.title', catalogs);
+  const words = useLanguage(settings, firstWords, 'welcome.title', parts);
   return (
     <WordsProvider value={words}>
       <App settings={settings} put={put} {...known} />
@@ -39,7 +42,7 @@ async function main(): Promise<void> {
   holdKeys();
   const settings = await readSettings();
   const [words, commands, known, line] = await Promise.all([
-    loadWords(settings.language, catalogs),
+    loadWords(settings.language, parts),
     readCommands(),
     // Without the background the first run still works; any address can be pasted.
     send('sites.known', {}).catch(() => ({ granted: [], products: [] })),

@@ -5,7 +5,13 @@ import type { Language } from '../domain/settings';
 export type DeckKey = keyof typeof en;
 export type DeckWords = Record<DeckKey, string>;
 
-const decks = import.meta.glob<DeckWords>('../../assets/deck/*.json', { import: 'default' });
+// The build gives the keys once and each language as a list in the same order.
+const keys = import.meta.glob<readonly DeckKey[]>('../../assets/deck/en.json', {
+  eager: true,
+  import: 'default',
+  query: '?keys',
+});
+const decks = import.meta.glob<readonly string[]>('../../assets/deck/*.json', { import: 'default', query: '?words' });
 
 /**
  * Loads the prompts in one language.
@@ -14,5 +20,9 @@ const decks = import.meta.glob<DeckWords>('../../assets/deck/*.json', { import: 
 export async function loadDeck(language: Language): Promise<DeckWords> {
   const load = decks[`../../assets/deck/${language}.json`];
   if (!load) throw new Error(`no deck in ${language}`);
-  return load();
+  const texts = await load();
+  const pairs = Object.values(keys)
+    .flat()
+    .map((key, at) => [key, texts[at] ?? '']);
+  return Object.fromEntries(pairs);
 }

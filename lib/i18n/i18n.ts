@@ -3,8 +3,6 @@ import type en from '../../assets/locales/en.json';
 import type { Language, Settings } from '../domain/settings';
 import { chooseLanguage, directionOf, formatLocale, withOurDigits } from './language';
 
-export type { Messages };
-
 /** Every message has its key in English, the reference of the types. */
 export type Key = Exclude<keyof typeof en, `background.${string}`>;
 export type Values = Record<string, string | number>;
@@ -23,19 +21,24 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-/**
- * The words of one page in every language, to be loaded one at a time. Each page names its own, so that the build keeps
- * what that page can show: `import.meta.glob('../../assets/locales/*.json', { import: 'default', query: '?card' })`.
- */
-export type Catalogs = Record<string, () => Promise<Messages>>;
+/** A message as the build makes it: what is between the holes, and the holes; a text where there is none. */
+export type Message = Messages[string];
 
-/** Loads the one language that a page needs. */
-export async function loadWords(chosen: Settings['language'], catalogs: Catalogs): Promise<Words> {
+/** A part of the words in every language, to be loaded one at a time: `lib/i18n/parts`. */
+export interface Part {
+  /** The keys of the part, in the order of the messages: one list, as a glob gives it. */
+  keys: Record<string, readonly string[]>;
+  /** Loads the messages of a language, by the path of its file. */
+  languages: Record<string, () => Promise<readonly Message[]>>;
+}
+
+/** Loads the one language that a page needs, in the parts that the page can show. */
+export async function loadWords(chosen: Settings['language'], parts: readonly Part[]): Promise<Words> {
   const language = chooseLanguage(chosen, navigator.languages);
-  const load = catalogs[`../../assets/locales/${language}.json`];
   const locale = formatLocale(language, navigator.languages);
   const plurals = withOurDigits(language);
-  const i18n = setupI18n({ locale: plurals, messages: { [plurals]: (await load?.()) ?? {} } });
+  const messages = await Promise.all(parts.map((part) => messagesOf(part, language)));
+  const i18n = setupI18n({ locale: plurals, messages: { [plurals]: Object.fromEntries(messages.flat()) } });
   return {
     language,
     locale,
@@ -44,4 +47,12 @@ export async function loadWords(chosen: Settings['language'], catalogs: Catalogs
     date: (date, options) => new Intl.DateTimeFormat(locale, options).format(date),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+async function messagesOf({ keys, languages }: Part, language: Language): Promise<[string, Message][]> {
+  const load = Object.entries(languages).find(([path]) => path.endsWith(`/${language}.json`))?.[1];
+  const messages = (await load?.()) ?? [];
+  return Object.values(keys)
+    .flat()
+    .map((key, at) => [key, [messages[at] ?? key].flat()]);
 }

@@ -20,3 +20,25 @@ export function keysOf(entry: string, keys: readonly string[]): Set<string> {
   }
   return new Set(keys.filter((key) => texts.has(key) || [...heads].some((head) => key.startsWith(head))));
 }
+
+/** The parts in which a language is loaded: a key is in the first whose pages can ask for it. */
+export const parts = ['popup', 'card', 'pages'] as const;
+export type Part = (typeof parts)[number];
+
+const pagesOf: Record<Part, readonly string[]> = {
+  popup: ['popup'],
+  card: ['card'],
+  pages: ['week', 'options', 'welcome'],
+};
+
+/** Which of `keys` belong to a part. */
+export function partOf(wanted: Part, keys: readonly string[]): string[] {
+  let left = keys;
+  for (const part of parts) {
+    const asked = pagesOf[part].map((page) => keysOf(`entrypoints/${page}/main.tsx`, left));
+    const own = left.filter((key) => asked.some((one) => one.has(key)));
+    if (part === wanted) return own;
+    left = left.filter((key) => !own.includes(key));
+  }
+  return [];
+}

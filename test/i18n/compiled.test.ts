@@ -2,6 +2,8 @@ import { type Messages, setupI18n } from '@lingui/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backgroundWords } from '../../lib/i18n/background';
 import { loadWords } from '../../lib/i18n/i18n';
+import { cardWords } from '../../lib/i18n/parts/card';
+import { popupWords } from '../../lib/i18n/parts/popup';
 import { compiledLocales } from '../../scripts/compiled-locales';
 
 /** What the build makes of a locale file. */
@@ -22,17 +24,41 @@ describe('the compile step', () => {
     expect(built).toMatchObject({ code: 'export default {"background.a":["A"]}', moduleType: 'js' });
   });
 
-  it('keeps for a page what its code can ask for, by name and by the start of a template', () => {
-    const words = { 'card.done': 'Done', 'trigger.blame': 'blame', 'popup.deleted': 'Deleted.', 'week.line': 'Line' };
-    const built = compiled('/x/assets/locales/de.json?card', words);
-    expect(built?.code).toBe('export default {"card.done":["Done"],"trigger.blame":["blame"]}');
+  it('puts each word into the first part whose pages can ask for it, by name and by the start of a template', () => {
+    const words = {
+      'card.done': 'Done',
+      'trigger.blame': 'blame',
+      'popup.deleted': 'Deleted.',
+      'card.boundary.copy': 'Copy',
+      'week.line': 'Line',
+      'data.export.title': 'Export',
+    };
+    const codes = ['popup', 'card', 'pages'].flatMap((part) => [
+      compiled(`/x/assets/locales/de.json?${part}-keys`, words)?.code,
+      compiled(`/x/assets/locales/de.json?${part}`, words)?.code,
+    ]);
+    expect(codes).toEqual([
+      'export default ["trigger.blame","popup.deleted"]',
+      'export default ["blame","Deleted."]',
+      'export default ["card.done","card.boundary.copy"]',
+      'export default ["Done","Copy"]',
+      'export default ["week.line","data.export.title"]',
+      'export default ["Line","Export"]',
+    ]);
   });
 
   it('keeps what stands behind a path with a star, and what a page loads only when it is needed', () => {
-    const words = { 'lock.title': 'Locked', 'popup.deleted': 'Deleted.', 'card.done': 'Done' };
-    for (const page of ['popup', 'week']) {
-      expect(compiled(`/x/assets/locales/de.json?${page}`, words)?.code).toContain('"lock.title":["Locked"]');
-    }
+    const built = compiled('/x/assets/locales/de.json?popup-keys', { 'lock.forgotten': 'Forgotten?' });
+    expect(built?.code).toBe('export default ["lock.forgotten"]');
+  });
+
+  it('keeps a message with a hole compiled', () => {
+    const built = compiled('/x/assets/locales/de.json?card', { 'card.step': 'Schritt {now}' });
+    expect(built?.code).toBe('export default [["Schritt ",["now"]]]');
+  });
+
+  it('knows no other part', () => {
+    expect(() => compiled('/x/assets/locales/de.json?footer', {})).toThrow('footer');
   });
 
   it('refuses a message that is broken', () => {
@@ -61,19 +87,17 @@ describe('the compile step', () => {
   });
 });
 
-const catalogs = import.meta.glob<Messages>('../../assets/locales/*.json', { import: 'default', query: '?card' });
-
 describe('the words of a page', () => {
   beforeEach(() => vi.stubGlobal('navigator', { languages: ['en-GB', 'en'] }));
   afterEach(() => vi.unstubAllGlobals());
 
   it('fill their plurals and placeholders', async () => {
-    const { t } = await loadWords('auto', catalogs);
+    const { t } = await loadWords('auto', [popupWords, cardWords]);
     expect(t('card.step', { now: 2, all: 5 })).toBe('Step 2 of 5');
   });
 
   it('write dates and lists as the browser’s variant does', async () => {
-    const { date, list, language, locale, direction } = await loadWords('auto', catalogs);
+    const { date, list, language, locale, direction } = await loadWords('auto', [popupWords, cardWords]);
     expect(date(new Date(2026, 10, 23), { day: 'numeric', month: 'long' })).toBe('23 November');
     expect(list(['one', 'two', 'three'])).toBe('one, two and three');
     expect({ language, locale, direction }).toEqual({ language: 'en', locale: 'en-GB', direction: 'ltr' });

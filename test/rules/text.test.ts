@@ -1,7 +1,8 @@
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { type File, filesBelow, textOf } from '../../scripts/project/files';
-import { keysOf } from '../../scripts/project/words';
+import { graphOf } from '../../scripts/project/imports';
+import { keysOf, partOf, parts } from '../../scripts/project/words';
 
 const readable = /\.(?:[cm]?[jt]sx?|json|css|html|md|svg|ya?ml)$|^(?:LICENSE|run|\.gitignore)$/;
 const everything = filesBelow([''], readable);
@@ -153,10 +154,22 @@ describe('every visible word', () => {
   });
 });
 
+const keys = Object.keys(JSON.parse(textOf('assets/locales/en.json')));
+const pages = ['card', 'popup', 'week', 'options', 'welcome'];
+
 it('every word is asked for by a page or the background', () => {
-  const keys = Object.keys(JSON.parse(textOf('assets/locales/en.json')));
-  const pages = ['card', 'popup', 'week', 'options', 'welcome'];
   const asked = new Set(pages.flatMap((page) => [...keysOf(`entrypoints/${page}/main.tsx`, keys)]));
   const unused = keys.filter((key) => !asked.has(key) && !key.startsWith('background.'));
   expect(unused.map((key) => `${key} is in no code: take it out of every language.`)).toEqual([]);
+});
+
+it.each(pages)('every word that the page %s asks for is in a part that it loads', (page) => {
+  const main = `entrypoints/${page}/main.tsx`;
+  const loaded = parts.filter((part) => graphOf(main).has(`lib/i18n/parts/${part}.ts`));
+  expect(loaded).not.toEqual([]);
+  const there = new Set(loaded.flatMap((part) => partOf(part, keys)));
+  const lost = [...keysOf(main, keys)].filter((key) => !there.has(key));
+  expect(
+    lost.map((key) => `${key} is in a part that ${main} does not load: load it, or use a key of its own.`),
+  ).toEqual([]);
 });
