@@ -71,6 +71,14 @@ describe.each(browsers)('the manifest for %s', (browser) => {
       for (const key of wanted) expect(messages, name).toHaveProperty([key ?? '', 'message']);
     }
   });
+
+  it('says what it is in the room that the stores give', () => {
+    for (const { name, bytes } of builtFiles(browser).filter(({ name }) => name.startsWith('_locales/'))) {
+      const { description, shortName } = JSON.parse(bytes.toString('utf8'));
+      expect(description.message.length, name).toBeLessThanOrEqual(132);
+      expect(shortName.message.length, name).toBeLessThanOrEqual(13);
+    }
+  });
 });
 
 describe.each(browsers)('the commands for %s', (browser) => {
