@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { backupPlaces, backupRhythms, backupsKept, reminderWeeks } from './backup';
 
 export const rhythms = ['ask', 'roughest', 'often'] as const;
-export const languages = ['en', 'es', 'pt-BR', 'fr', 'de'] as const;
+export const languages = ['en', 'es', 'pt-BR', 'fr', 'de', 'fil', 'hi', 'ja', 'ar'] as const;
 export const looks = ['auto', 'light', 'dark'] as const;
 /** How many seconds the pill stands; 0 is until it is answered. */
 export const pillTimes = [20, 60, 300, 0] as const;
