@@ -88,7 +88,9 @@ function OfferFacts({ offers, now }: { offers: OfferHistory; now: Props['now'] }
         )}
         {offers.recallDay === now.today && <li>{t('options.visible.offers.recall')}</li>}
         {offers.dayCloseDay === now.today && <li>{t('options.visible.offers.dayClose')}</li>}
-        {offers.closedDay === now.today && <li>{t('options.visible.offers.closed')}</li>}
+        {offers.closedUntil !== null && offers.closedUntil > now.epochMs && (
+          <li>{t('options.visible.offers.closed', { when: when(offers.closedUntil) })}</li>
+        )}
       </ul>
     </>
   );

@@ -1,11 +1,13 @@
 import { emptyDay } from '../../lib/domain/day';
 import { edited } from '../../lib/domain/edit';
 import type { Entry } from '../../lib/domain/entry';
+import { nextShift } from '../../lib/domain/shift';
 import { openJournal } from '../../lib/journal/open';
 import { addEntry, binEntry, changeEntry, eraseBinned, putKeepsake, putShown } from '../../lib/journal/write';
 import type { Changed } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
-import { localDay, stamp } from '../../lib/time';
+import { readSettings } from '../../lib/settings';
+import { stamp } from '../../lib/time';
 import { keepUnsentDay } from '../../lib/unsent-day';
 import { changeHistory } from './history';
 import { attempting, changing } from './problems';
@@ -15,12 +17,13 @@ export function addTyped({ id, kind, text, did }: Payload<'entry.add'>): Promise
   return add({ id, kind, text, ...(did && { response: { did } }) });
 }
 
-/** Ends the working day: an entry, and silence until the next local day. */
+/** Ends the working day: an entry, and silence until the next shift. */
 export async function closeDay({ id, ...day }: Payload<'day.close'>): Promise<Changed> {
   const changed = await add({ id, kind: 'day-close', day });
+  const { hours } = await readSettings();
   if (changed.changed)
     await Promise.all([
-      changeHistory((history) => ({ ...history, closedDay: localDay(new Date()) })),
+      changeHistory((history) => ({ ...history, closedUntil: nextShift(hours, Date.now()) })),
       keepUnsentDay(emptyDay),
     ]);
   return changed;

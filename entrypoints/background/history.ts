@@ -12,7 +12,7 @@ const historySchema = v.object({
   lastOfferAt: v.fallback(time, noHistory.lastOfferAt),
   dismissalsInRow: v.fallback(v.number(), noHistory.dismissalsInRow),
   snoozedUntil: v.fallback(time, noHistory.snoozedUntil),
-  closedDay: v.fallback(day, noHistory.closedDay),
+  closedUntil: v.fallback(time, noHistory.closedUntil),
   recallDay: v.fallback(day, noHistory.recallDay),
   dayCloseDay: v.fallback(day, noHistory.dayCloseDay),
   rhythmAsked: v.fallback(v.boolean(), noHistory.rhythmAsked),

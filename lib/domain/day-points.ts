@@ -10,7 +10,7 @@ export const closeWithinMs = 2 * 60 * 60_000;
 
 const dayOf = { recall: 'recallDay', 'day-close': 'dayCloseDay' } as const;
 type Chosen = Pick<Settings, 'rhythm' | 'recall' | 'dayClose' | 'hours'>;
-type Had = Pick<OfferHistory, 'recallDay' | 'dayCloseDay' | 'closedDay'>;
+type Had = Pick<OfferHistory, 'recallDay' | 'dayCloseDay' | 'closedUntil'>;
 
 export const isDayPoint = (point: string | undefined): point is DayPoint => dayPoints.some((one) => one === point);
 
@@ -48,26 +48,29 @@ function span(point: DayPoint, { hours, dayClose }: Chosen, now: number, daysOn 
   return { from, until: Math.min(start < end ? at(end) : midnight, closing > from ? closing : midnight) };
 }
 
-const isOver = (point: DayPoint, history: Had, today: string): boolean =>
-  hadToday(point, history, today) || history.closedDay === today;
+/** Whether the day was closed and the next shift has not begun. */
+export const isClosed = ({ closedUntil }: Pick<Had, 'closedUntil'>, now: number): boolean =>
+  closedUntil !== null && now < closedUntil;
 
 /** The point of the day that is due at `now` (epoch ms, on the local day `today`), or null. */
 export function duePoint(chosen: Chosen, history: Had, today: string, now: number): DayPoint | null {
   const isDue = (point: DayPoint): boolean => {
     const { from, until } = span(point, chosen, now);
-    return isWanted(point, chosen) && !isOver(point, history, today) && now >= from && now < until;
+    return isWanted(point, chosen) && !hadToday(point, history, today) && now >= from && now < until;
   };
-  return dayPoints.find(isDue) ?? null;
+  return isClosed(history, now) ? null : (dayPoints.find(isDue) ?? null);
 }
 
 /** From when on it is worth asking for a point of the day, epoch ms and not before `now`; null where none is wanted. */
 export function nextDue(chosen: Chosen, history: Had, today: string, now: number): number | null {
+  const free = Math.max(now, history.closedUntil ?? 0);
+  const isToday = new Date(free).toDateString() === new Date(now).toDateString();
   const times = dayPoints
     .filter((point) => isWanted(point, chosen))
     .map((point) => {
-      const todays = span(point, chosen, now);
-      const over = isOver(point, history, today) || now >= todays.until;
-      return over ? span(point, chosen, now, 1).from : Math.max(todays.from, now);
+      const { from, until } = span(point, chosen, free);
+      const over = (isToday && hadToday(point, history, today)) || free >= until;
+      return over ? span(point, chosen, free, 1).from : Math.max(from, free);
     });
   return times.length === 0 ? null : Math.min(...times);
 }

@@ -1,5 +1,5 @@
 import { type Attention, type HoldReason, holdReason } from './attention';
-import { type DayPoint, hadToday, isDayPoint, isWanted } from './day-points';
+import { type DayPoint, hadToday, isClosed, isDayPoint, isWanted } from './day-points';
 import type { Settings } from './settings';
 import type { MomentKind } from './ticket';
 
@@ -27,8 +27,8 @@ export interface OfferHistory {
   lastOfferAt: number | null;
   dismissalsInRow: number;
   snoozedUntil: number | null;
-  /** The local day that was closed; then silence until the next. */
-  closedDay: string | null;
+  /** The day was closed: silence until the next shift begins, epoch ms. */
+  closedUntil: number | null;
   /** The local days on which recall, and the closing of the day, last came. */
   recallDay: string | null;
   dayCloseDay: string | null;
@@ -42,7 +42,7 @@ export const noHistory: OfferHistory = {
   lastOfferAt: null,
   dismissalsInRow: 0,
   snoozedUntil: null,
-  closedDay: null,
+  closedUntil: null,
   recallDay: null,
   dayCloseDay: null,
   rhythmAsked: false,
@@ -131,7 +131,7 @@ function dropReason(facts: MomentFacts, settings: Settings, history: OfferHistor
   if (settings.rhythm === 'ask') return 'only-when-asked';
   const own = isDayPoint(point) ? dayDrop(point, settings, history, today) : ticketDrop(facts, offersToday);
   if (own) return own;
-  if (history.closedDay === today) return 'day-closed';
+  if (isClosed(history, now)) return 'day-closed';
   // The hour for closing the day is chosen by itself; mostly it is the one at which the working hours end.
   if (point !== 'day-close' && !insideHours(settings.hours, minuteOfDay)) return 'outside-hours';
   if (history.snoozedUntil !== null && now < history.snoozedUntil) return 'snoozed';

@@ -71,7 +71,7 @@ describe('the first helpdesk page of the day', () => {
     ['comes after the working hours', () => settle({ hours: { start: 540, end: 900 } }), '2026-11-24T09:00'],
     [
       'comes on a closed day',
-      () => fakeBrowser.storage.local.set({ offers: { closedDay: '2026-11-23' } }),
+      () => fakeBrowser.storage.local.set({ offers: { closedUntil: midnight } }),
       '2026-11-24T00:00',
     ],
   ])('offers nothing where it %s', async (_, given, next) => {
@@ -208,7 +208,8 @@ describe('the hour for closing the day', () => {
   it('comes to nothing where the day was closed in the journal', async () => {
     await ask(ownPage('popup'), 'day.close', { id: idOf(1), ...words });
     expect((await due()).moment).toEqual(none);
-    expect(await history()).toMatchObject({ closedDay: '2026-11-23', dayCloseDay: null });
+    const until = new Date('2026-11-24T04:00').getTime();
+    expect(await history()).toMatchObject({ closedUntil: until, dayCloseDay: null });
   });
 
   it('is switched off in one click', async () => {

@@ -13,7 +13,7 @@ const on = (chosen: Partial<Settings>): Settings => ({ ...parseSettings({}), ...
 const at = (clock: string): number => new Date(`2026-11-23T${clock}`).getTime();
 const had = (over: Partial<OfferHistory>): OfferHistory => ({ ...noHistory, ...over });
 const today = '2026-11-23';
-const closed = had({ closedDay: today });
+const closed = had({ closedUntil: at('24:00') + 4 * 60 * 60_000 });
 const recalled = had({ recallDay: today });
 const both = had({ recallDay: today, dayCloseDay: today });
 
@@ -27,6 +27,13 @@ describe('of the points of the day', () => {
     ['recall is not due where it is switched off', null, '08:12', { recall: false }],
     ['none is due where it comes only when asked', null, '17:00', { rhythm: 'ask', dayClose: five }],
     ['recall is not due on a closed day', null, '12:00', {}, closed],
+    [
+      'recall is due where the day before was closed past midnight',
+      'recall',
+      '09:00',
+      {},
+      had({ closedUntil: at('09:00') }),
+    ],
     ['recall waits for the working hours', null, '08:59', { hours: nineToFive }],
     ['recall is due with them', 'recall', '09:00', { hours: nineToFive }],
     ['recall is over with them', null, '17:00', { hours: nineToFive }],
@@ -55,7 +62,14 @@ describe('a page asks again', () => {
     ['when the working hours begin', '08:12', '2026-11-23T09:00', { hours: nineToFive }],
     ['when the next ones begin', '17:30', '2026-11-24T09:00', { hours: nineToFive }],
     ['at the hour of closing', '12:00', '2026-11-23T17:00', { dayClose: five }, recalled],
-    ['tomorrow where the day is closed', '12:00', '2026-11-24T00:00', { dayClose: five }, closed],
+    ['after the silence where the day is closed', '12:00', '2026-11-24T04:00', { dayClose: five }, closed],
+    [
+      'at the shift of the same day after a close at night',
+      '00:30',
+      '2026-11-23T22:00',
+      { hours: night },
+      had({ closedUntil: at('22:00') }),
+    ],
     ['at the next hour of closing where that is all', '19:30', '2026-11-24T17:00', { recall: false, dayClose: five }],
     ['never where both are off', '12:00', null, { recall: false }],
     ['never where it comes only when asked', '12:00', null, { rhythm: 'ask', dayClose: five }],
