@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Plan } from '../../lib/domain/entry';
 import type { Period } from '../../lib/domain/period';
-import { absentParts, isBare, type WeekSummary } from '../../lib/domain/week';
+import { absentParts, isBare, type Part, type WeekSummary } from '../../lib/domain/week';
+import type { Key } from '../../lib/i18n/i18n';
 import { useWords } from '../i18n';
 import { BeforeAfter } from './BeforeAfter';
 import { Calendar } from './Calendar';
@@ -31,26 +32,58 @@ interface Props {
   coda: ComponentChildren;
 }
 
-/** The week in the person's own words. Parts without content are named once, at the end. */
+/** The headings of parts that have nothing to tell. */
+const titles = {
+  highlights: 'week.words',
+  wins: 'week.wins',
+  chosen: 'week.chosen',
+  setOff: 'week.setOff',
+  helped: 'week.whatHelped',
+  heat: 'week.heat',
+  lessons: 'week.lessons',
+  upstream: 'week.upstream',
+  passOn: 'week.passOn',
+  closed: 'week.closed',
+} as const satisfies Record<Part, Key>;
+
+/** The week in the person's own words. A part without content says so in its place, in one quiet row. */
 export function Week({ week, period, sheet, weekStart, today, spellcheck, pick, addPlan, coda }: Props) {
-  const { t, list } = useWords();
+  const { t } = useWords();
   const { view } = period;
-  if (isBare(week)) {
-    if (week.reflections.length === 0) return <p class="nothing">{t('week.empty', { view })}</p>;
-    return (
-      <Section title={t('week.reflections')}>
-        <EntryRows entries={week.reflections} view={view} paper={sheet.reflections} pick={pick} />
-      </Section>
-    );
-  }
   const { highlights, days, wins, chosen, setOff, helped, helpedSteps, heat, lessons, upstream, passOn, plan, closed } =
     week;
-  const pictured = chosen.length + setOff.length + heat.length > 0;
   const open = period.last >= today;
-  const absent = absentParts(week).filter((part) => part !== 'plan' || !open);
+  const next = (plan || open) && <NextPlan plan={plan} open={open} spellcheck={spellcheck} add={addPlan} />;
+  if (isBare(week)) {
+    if (week.reflections.length === 0)
+      return (
+        <>
+          <p class="nothing">{t('week.empty', { view })}</p>
+          {next}
+        </>
+      );
+    return (
+      <>
+        <Section title={t('week.reflections')}>
+          <EntryRows entries={week.reflections} view={view} paper={sheet.reflections} pick={pick} />
+        </Section>
+        {next}
+      </>
+    );
+  }
+  const absent = absentParts(week);
+  const none = (...parts: Part[]) => (
+    <Vacant
+      parts={parts
+        .filter((part) => absent.includes(part))
+        .map((part) => ({ title: t(titles[part], { view }), text: t(`week.none.${part}`) }))}
+    />
+  );
+  const pictures = ['chosen', 'setOff', 'helped', 'heat'] as const;
   return (
     <>
       {highlights.length > 0 && <InYourWords entries={highlights} view={view} pick={pick} />}
+      {none('highlights')}
       {days.some(({ marks }) => marks.length > 0) &&
         (view === 'week' ? (
           <DayStrip days={days} today={today} />
@@ -58,27 +91,35 @@ export function Week({ week, period, sheet, weekStart, today, spellcheck, pick, 
           <Calendar days={days} view={view} weekStart={weekStart} today={today} />
         ))}
       {wins.length > 0 && <Wins entries={wins} view={view} paper={sheet.wins} pick={pick} />}
-      {pictured && (
+      {none('wins')}
+      {pictures.some((part) => !absent.includes(part)) && (
         <div class="pairs">
           {chosen.length > 0 && <Chosen chosen={chosen} />}
           {setOff.length > 0 && <SetOff setOff={setOff} />}
-          {helped.length + helpedSteps.length > 0 && (
-            <Helped helped={helped} helpedSteps={helpedSteps} paper={sheet.helpedSteps} />
-          )}
+          {!absent.includes('helped') && <Helped helped={helped} helpedSteps={helpedSteps} paper={sheet.helpedSteps} />}
           {heat.length > 0 && <BeforeAfter heat={heat} />}
         </div>
       )}
+      {none(...pictures)}
       {lessons.length > 0 && <OwnList title={t('week.lessons')} items={lessons} paper={sheet.lessons} />}
+      {none('lessons')}
       {upstream.length > 0 && <Upstream items={upstream} paper={sheet.upstream} />}
+      {none('upstream')}
       {passOn && <PassOn key={passOn.id} passOn={passOn} spellcheck={spellcheck} />}
-      {(plan || open) && <NextPlan plan={plan} open={open} spellcheck={spellcheck} add={addPlan} />}
+      {none('passOn')}
+      {next}
       {closed.length > 0 && <GoodThings closed={closed} view={view} paper={sheet.closed} />}
-      <div class="off-paper">
-        {absent.length > 0 && (
-          <p class="quiet">{t('week.absent', { list: list(absent.map((part) => t(`week.part.${part}`))) })}</p>
-        )}
-        {coda}
-      </div>
+      {none('closed')}
+      <div class="off-paper">{coda}</div>
     </>
   );
+}
+
+/** Parts that have nothing to tell, each under its heading. */
+function Vacant({ parts }: { parts: readonly { title: string; text: string }[] }) {
+  return parts.map(({ title, text }) => (
+    <Section key={title} title={title} class="vacant off-paper">
+      <p class="quiet">{text}</p>
+    </Section>
+  ));
 }

@@ -4,7 +4,7 @@ import type { RaiseItem } from '../../lib/domain/raise';
 import type { Words } from '../../lib/i18n/i18n';
 
 /** What an entry says of each part of the raise file, as far as it says anything. */
-export function proposalOf({ kind, text, stimulus, response, outcome }: Entry, { t, list }: Words): RaiseItem {
+export function proposalOf({ kind, text, stimulus, response, outcome, day }: Entry, { t, list }: Words): RaiseItem {
   const sentences = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join('\n');
   const { choice } = response ?? {};
   const praised = kind === 'praise';
@@ -13,6 +13,7 @@ export function proposalOf({ kind, text, stimulus, response, outcome }: Entry, {
     did: sentences([choice && t(`choice.${choice}`), response?.did, response?.nextStep]),
     result: sentences([
       !praised && text,
+      ...(day?.good.map(({ what }) => what) ?? []),
       outcome?.helped && t('week.helped', { helped: withoutStop(outcome.helped) }),
       cooler(),
     ]),

