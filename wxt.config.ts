@@ -13,6 +13,50 @@ const extensionPagesPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** What most pages begin with, by a part of the path. */
+const base = [
+  ...['/preact/', '/@lingui/', '/valibot/', '/webextension-polyfill/', '/lib/i18n/', '/assets/base.css'],
+  ...['/lib/attempt.', '/lib/browser.', '/lib/dress-page.', '/lib/messages.', '/lib/settings.', '/lib/time.'],
+  ...[
+    '/components/ChipChoice.',
+    '/components/i18n.',
+    '/components/Mark.',
+    '/components/mark.',
+    '/components/OwnWords.',
+  ],
+  ...['/components/copy.', '/components/card/Problem.'],
+];
+/** Of the domain, what only a few pages need at once. */
+const notBase = ['/domain/deck.', '/domain/prompts.', '/domain/techniques.'];
+/** What reads the journal and shows its entries. */
+const journal = [
+  ...['/node_modules/idb/', '/lib/id.', '/lib/lock.', '/domain/fold.', '/domain/masked-parts.', '/domain/redact.'],
+  ...['EntryWords', 'Failed', 'Icon', 'Marked', 'Part'].map((name) => `/components/journal/${name}.`),
+  '/components/later.',
+];
+const isOf = (parts: readonly string[], id: string): boolean => parts.some((part) => id.includes(part));
+
+/**
+ * A page that opens between two calls waits for the last of its files, however small. So what most pages share is one file,
+ * and what reads the journal is another, which the card must not have.
+ */
+const sharedFiles = {
+  groups: [
+    {
+      name: 'base',
+      test: (id: string) => isOf(base, id) || (id.includes('/lib/domain/') && !isOf(notBase, id)),
+      minShareCount: 4,
+      priority: 2,
+    },
+    {
+      name: 'journal',
+      test: (id: string) => isOf(journal, id) || /\/lib\/journal\/(?!backup|export|import)/.test(id),
+      minShareCount: 2,
+      priority: 1,
+    },
+  ],
+};
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
@@ -21,9 +65,18 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
     plugins: [compiledLocales()],
-    // Vite's preload polyfill would put a fetch into every page (rule: no network API in any bundle).
-    build: { modulePreload: false, target: 'es2022' },
+    // The parts of a page are named in its head, so that they load side by side. Vite's polyfill for that would put a fetch
+    // into every page (rule: no network API in any bundle).
+    build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
+  hooks: {
+    // Only the pages share; a script is one file.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
+      const isPages = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
+      if (isPages && output && !Array.isArray(output)) output.codeSplitting = sharedFiles;
+    },
+  },
   zip: {
     name: 'space-between',
     excludeSources: ['test/**', 'output/**', '.output/**'],

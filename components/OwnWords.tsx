@@ -32,7 +32,8 @@ export function OwnWords({
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = field.current;
-    if (!area) return;
+    // Where the browser sizes the field itself, asking for its height would only lay the page out once more.
+    if (!area || CSS.supports('field-sizing: content')) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight + 2}px`;
   }, [value]);
@@ -51,6 +52,7 @@ export function OwnWords({
         id={id}
         class={`field ${rest.class ?? ''}`}
         rows={rows}
+        style={{ '--rows': rows }}
         value={value}
         maxLength={maxLength}
         autocomplete="off"

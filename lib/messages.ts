@@ -229,10 +229,12 @@ export interface Answers extends Record<MessageType, unknown> {
   'journal.erase': Changed;
   'card.show': null;
   /**
-   * The selection that waits to be kept as praise, masked, and what was masked in it, in order; null where there is none.
-   * It is handed out once.
+   * The selection that waits for its window, masked, and what was masked in it, in order; null where there is none. It is
+   * handed out once.
    */
   'praise.take': { text: string; parts: MaskedPart[] } | null;
+  /** What is selected in the tab below the popup, the same way; empty where nothing can be read. */
+  'praise.select': { text: string; parts: MaskedPart[] };
   'offers.kept': OfferHistory;
   /** The last ten decisions on offers, newest first. */
   'decisions.recent': Noted[];

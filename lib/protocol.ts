@@ -57,6 +57,10 @@ const nothing = v.object({});
 const unchecked = v.pipe(v.array(v.unknown()), v.maxLength(2_000));
 /** What stands in the popup's fields; longer words than a field takes are refused there already. */
 const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
+/** A praise that was selected, by the time of it. */
+const praisePlace = v.custom<`praise-${number}`>(
+  (place) => typeof place === 'string' && /^praise-\d{1,16}$/.test(place),
+);
 /** The keys of a locked journal and the age files that hold them, all as text. */
 const keys = v.object({ data: v.pipe(v.string(), v.maxLength(100)), inbox: v.pipe(v.string(), v.maxLength(10_000)) });
 const ageFile = v.pipe(v.string(), v.startsWith('-----BEGIN AGE ENCRYPTED FILE-----'), v.maxLength(20_000));
@@ -134,7 +138,7 @@ export const protocol = {
     'entry.restore': v.object({ id }),
     /** Erases for good what is in the bin: one entry, or without an id all. */
     'bin.erase': v.object({ id: v.optional(id) }),
-    'unsent.line': v.object({ place: v.picklist(['popup', 'praise']), line: unsentLine }),
+    'unsent.line': v.object({ place: v.union([v.literal('popup'), praisePlace]), line: unsentLine }),
     'unsent.day': v.object({ day: dayWordsSchema }),
     /** A praise opened the week; without a day to be seen on it was put away. */
     'praise.shown': v.object({ id, week: localDay, seenOn: v.nullable(localDay) }),
@@ -182,7 +186,8 @@ export const protocol = {
     'backup.exported': nothing,
     'journal.erase': nothing,
     'card.show': nothing,
-    'praise.take': nothing,
+    'praise.take': v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    'praise.select': nothing,
     'offers.kept': nothing,
     'decisions.recent': nothing,
     'prompts.kept': nothing,

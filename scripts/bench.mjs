@@ -13,6 +13,7 @@ const load = async (name) => (await runnerImport(`./test/bench/${name}.ts`)).mod
 const { measureMoment } = await load('moment');
 const { measureHotkey } = await load('hotkey');
 const { measureTab } = await load('tab');
+const { measurePages } = await load('pages');
 
 /** Times are held to their 95th percentile, the costs of a tab to their median. */
 function show(what, { median, p95 }, budget, { unit = 'ms', by = p95 } = {}) {
@@ -37,4 +38,18 @@ show('240 redraws and typing', storm, 1.5, { by: storm.median });
 show('twelve changes of ticket', switches, 4, { by: switches.median });
 show('heap', heap, 0.4, { unit: 'MB', by: heap.median });
 console.log(`  without the sentinel at most ${nothing.toFixed(2)} ms were found`);
+
+for await (const pages of measurePages(rounds)) {
+  console.log(`\nThe journal of ${pages.entries} entries; a page beside the least that could do its job`);
+  const beside = (what, page, floor, most) => {
+    show(`${what}, the least page`, floor, null);
+    show(`${what}, painted and usable`, page, Math.round(floor.median * most), { by: page.median });
+  };
+  beside('the popup', pages.popup, pages.floor, 1.35);
+  beside('the week', pages.week, pages.floorWeek, 1.5);
+  show('first letter of a search to first hits', pages.firstHits, 50);
+  show('a further letter', pages.searchKey, pages.entries > 10_000 ? 25 : 16);
+  show('a letter in the line', pages.lineKey, 16);
+  console.log(`  longest task from opening to the end of the search: ${pages.longestTask.toFixed(0)} ms  budget 50 ms`);
+}
 process.exit(0);

@@ -12,11 +12,15 @@ import type { EntryActions } from './EntryRow';
 import { JournalFoot } from './JournalFoot';
 import { JournalHead } from './JournalHead';
 import { PraiseBack } from './PraiseBack';
-import { Search } from './Search';
+import type { Waiting } from './PraiseInbox';
 import { UnfinishedCard } from './UnfinishedCard';
 
+const Search = later(async () => (await import('./Search')).Search);
 // Only a praise that is kept from a page has masks.
 const MaskedParts = later(async () => (await import('./MaskedParts')).MaskedParts);
+const PraiseInbox = later(async () => (await import('./PraiseInbox')).PraiseInbox);
+
+const noTerms: readonly string[] = [];
 
 export interface JournalProps extends EntryActions {
   journal:
@@ -25,10 +29,9 @@ export interface JournalProps extends EntryActions {
   /** What is looked for and what was found; null where nobody searches. */
   search: {
     wanted: Wanted;
-    found: { entries: readonly Entry[]; total: number; done: boolean };
+    found: { entries: readonly Entry[]; terms: readonly string[]; total: number; done: boolean };
     tags: readonly string[];
   } | null;
-  terms: readonly string[];
   want(wanted: Partial<Wanted>): void;
   openSearch(): void;
   closeSearch(): void;
@@ -44,6 +47,12 @@ export interface JournalProps extends EntryActions {
   parts: readonly MaskedPart[];
   shown: readonly boolean[];
   toggleMask(at: number): void;
+  /** Takes what is selected in the tab below; null where there is none below. */
+  select: (() => Promise<void>) | null;
+  /** Praise that was selected and waits for a look. */
+  waiting: readonly Waiting[];
+  lookOver(praise: Waiting): void;
+  letGo(praise: Waiting): void;
   failed: ComponentChildren;
   /** What was just done, said quietly. */
   said: Key | null;
@@ -110,7 +119,7 @@ function Searched(props: JournalProps & { search: NonNullable<JournalProps['sear
         entries={entries}
         more={entries.length < total}
         showMore={props.showFound}
-        terms={props.terms}
+        terms={found.terms}
         today={props.today}
         spellcheck={props.spellcheck}
         star={props.star}
@@ -130,6 +139,11 @@ function Logged(props: JournalProps) {
   return (
     <>
       <Composer value={line} spellcheck={props.spellcheck} change={props.changeLine} log={props.log}>
+        {props.select && line.kind === 'praise' && line.text === '' && (
+          <button type="button" class="link quiet" onClick={() => void props.select?.()}>
+            {t('popup.add.select')}
+          </button>
+        )}
         {props.masked && <p class="quiet">{t('popup.add.masked')}</p>}
         {props.masked && parts.length > 0 && (
           <MaskedParts parts={parts} shown={props.shown} toggle={props.toggleMask} />
@@ -137,13 +151,16 @@ function Logged(props: JournalProps) {
       </Composer>
       {props.failed}
       {draft && <UnfinishedCard {...draft} goOn={props.goOnWithDraft} discard={props.discardDraft} />}
+      {props.waiting.length > 0 && (
+        <PraiseInbox waiting={props.waiting} lookOver={props.lookOver} letGo={props.letGo} />
+      )}
       {praise && <PraiseBack text={praise.text ?? ''} localDay={praise.localDay} putAway={props.putPraiseAway} />}
       {journal.read ? (
         <EntryList
           entries={journal.entries}
           more={journal.more}
           showMore={props.showMore}
-          terms={props.terms}
+          terms={noTerms}
           today={props.today}
           spellcheck={props.spellcheck}
           star={props.star}

@@ -3,7 +3,7 @@ import { parseTags } from '../../lib/domain/journal-days';
 import { useWords } from '../i18n';
 
 /** The person's own tags that begin like what is typed, without those that are there. */
-export type TagsLike = (typed: string, without: readonly string[]) => readonly string[];
+export type TagsLike = (typed: string, without: readonly string[]) => Promise<readonly string[]>;
 
 interface Props {
   value: string;
@@ -23,7 +23,16 @@ export function TagField({ value, spellcheck, change, tagsLike }: Props) {
   const [marked, setMarked] = useState(0);
   const before = value.split(separator).slice(0, -1);
   const typed = value.split(separator).at(-1)?.trim() ?? '';
-  const options = open ? tagsLike(typed.replace(/^#/, ''), parseTags(before.join(','))) : [];
+  const [options, setOptions] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isLatest = true;
+    if (open) {
+      void tagsLike(typed.replace(/^#/, ''), parseTags(before.join(','))).then((own) => isLatest && setOptions(own));
+    } else setOptions([]);
+    return () => {
+      isLatest = false;
+    };
+  }, [value, open]);
   const shown = options.length > 0 && !(options.length === 1 && options[0] === typed);
   const at = Math.min(marked, options.length - 1);
 

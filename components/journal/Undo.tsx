@@ -20,7 +20,8 @@ export function Undo({ deleted, undoFor, undo, expire }: Props) {
   const count = deleted.length;
   useEffect(() => {
     if (count === 0) return;
-    button.current?.focus();
+    // It is in sight at the foot; the list stays where it was.
+    button.current?.focus({ preventScroll: true });
     if (undoFor === 0) return;
     const timer = setTimeout(() => over.current(), undoFor * 1_000);
     return () => clearTimeout(timer);

@@ -35,6 +35,7 @@ export function Reminder({ settings, change, allow }: Props) {
   };
   return (
     <Section
+      anchor="reminder"
       title={t('options.reminder.title')}
       intro={t('options.reminder.intro')}
       reset={resetOf(settings, ['reminder'], change)}

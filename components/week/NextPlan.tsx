@@ -25,7 +25,7 @@ export function NextPlan({ plan, open, spellcheck, add }: Props) {
     if (await add({ when: writing.when.trim(), will: writing.will.trim() })) setWriting(null);
   };
   return (
-    <Section title={t('week.plan')} class={plan ? undefined : 'off-paper'}>
+    <Section title={t('week.plan')} class={plan ? undefined : writing ? 'off-paper' : 'vacant off-paper'}>
       {plan && (
         <p class="own" dir="auto">
           {t('week.plan.sentence', { when: withoutStop(plan.when), will: withoutStop(plan.will) })}

@@ -4,7 +4,10 @@ import type { RaiseItem } from '../../lib/domain/raise';
 import type { Words } from '../../lib/i18n/i18n';
 
 /** What an entry says of each part of the raise file, as far as it says anything. */
-export function proposalOf({ kind, text, stimulus, response, outcome, day }: Entry, { t, list }: Words): RaiseItem {
+export function proposalOf(
+  { kind, text, stimulus, response, outcome, day }: Entry,
+  { t, list }: Pick<Words, 't' | 'list'>,
+): RaiseItem {
   const sentences = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join('\n');
   const { choice } = response ?? {};
   const praised = kind === 'praise';

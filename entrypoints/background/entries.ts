@@ -3,7 +3,15 @@ import { edited } from '../../lib/domain/edit';
 import type { Entry } from '../../lib/domain/entry';
 import { nextShift } from '../../lib/domain/shift';
 import { openJournal } from '../../lib/journal/open';
-import { addEntry, binEntry, changeEntry, eraseBinned, putKeepsake, putShown } from '../../lib/journal/write';
+import {
+  addEntry,
+  binEntry,
+  changeEntry,
+  eraseBinned,
+  putKeepsake,
+  putShown,
+  removeKeepsake,
+} from '../../lib/journal/write';
 import type { Changed } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { readSettings } from '../../lib/settings';
@@ -65,10 +73,20 @@ export function erase({ id }: Payload<'bin.erase'>): Promise<Changed> {
   return changing(async () => eraseBinned(await openJournal(), Date.now(), id));
 }
 
-/** Keeps what was typed in the journal and not logged, so that neither a crash nor an update takes it. */
+/**
+ * Keeps what was typed in the journal and not logged, so that neither a crash nor an update takes it. Of a praise that was
+ * logged or let go nothing stays, and the popup that lists those that wait is told.
+ */
 export function keepUnsent({ place, line }: Payload<'unsent.line'>): Promise<Changed> {
+  const isEmpty = !line.text && !line.did;
+  if (isEmpty && place !== 'popup') {
+    return changing(async () => {
+      await removeKeepsake(await openJournal(), `unsent-${place}`);
+      return true;
+    });
+  }
   return attempting(async () => {
-    const text = line.text || line.did ? JSON.stringify(line) : '';
+    const text = isEmpty ? '' : JSON.stringify(line);
     await putKeepsake(await openJournal(), { name: `unsent-${place}`, text, updatedAt: Date.now() });
     return true;
   });

@@ -22,7 +22,7 @@ import { changePassphrase, closeLock, openLock, removeLock, setLock, tend } from
 import { answered, asked } from './offers';
 import { pickDone, pickHello, startPick } from './picks';
 import { attempted, composing, confirmed, left, returned } from './points';
-import { offerToKeepPraise, takePraise } from './praise';
+import { offerToKeepPraise, selectPraise, takePraise } from './praise';
 import { attempting } from './problems';
 import { notePrompt, readPrompts, switchPrompt } from './prompts';
 import { refreshSentinels } from './registration';
@@ -136,6 +136,7 @@ const handlers: Handlers = {
   'journal.erase': eraseEverything,
   'card.show': showCard,
   'praise.take': takePraise,
+  'praise.select': selectPraise,
   'offers.kept': readHistory,
   'decisions.recent': async () => asOf(await readDecisions(), Date.now()),
   'prompts.kept': readPrompts,

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { feelingName, useWords } from '../../components/i18n';
 import type { Unlogged } from '../../components/journal/Composer';
 import type { EntryActions } from '../../components/journal/EntryRow';
@@ -11,23 +10,26 @@ import { browser } from '../../lib/browser';
 import { cardText } from '../../lib/domain/card';
 import { dayText, emptyDay, saidGood } from '../../lib/domain/day';
 import type { MaskedPart } from '../../lib/domain/masked-parts';
-import { everything, terms, type Wanted } from '../../lib/domain/search';
+import { everything, type Wanted } from '../../lib/domain/search';
 import { newId } from '../../lib/id';
 import { send } from '../../lib/messages';
 import { localDay } from '../../lib/time';
+import { openPraise, useInbox } from './inbox';
 import { type JournalView, useJournal } from './journal';
 import { useKeys } from './keys';
 import { useMasks } from './masks';
 import { useNames } from './names';
 import { useSearch } from './search';
 import { focusFirst, shortcuts } from './shortcuts';
-import { keepDay, keepLine, type Place, type Unsent } from './unsent';
+import { keepDay, keepLine, type Place, type Unsent, type WaitingPraise } from './unsent';
 import type { View } from './views';
 import { useWriting } from './writing';
 
 interface Props {
   first: JournalView;
   unsent: Unsent;
+  /** Praise that was selected and waits for a look. */
+  waiting: readonly WaitingPraise[];
   nothingSelected: boolean;
   parts: readonly MaskedPart[];
   place: Place;
@@ -42,16 +44,16 @@ interface Props {
 const Aside = later(async () => (await import('./Aside')).Aside);
 const SiteFoot = later(async () => (await import('./SiteFoot')).SiteFoot);
 const emptyLine: Unlogged = { kind: 'win', text: '', did: '' };
-const noTerms: readonly string[] = [];
 const tagsOffered = 6;
 const tagsListed = 200;
 
 /** The journal: what is typed, what is kept, what is looked for, and the two ways to pause. */
-export function App({ first, unsent, nothingSelected, parts, place, spellcheck, undoFor, weekStart, inTab }: Props) {
+export function App({ first, unsent, waiting, nothingSelected, parts, place, ...page }: Props) {
+  const { spellcheck, undoFor, weekStart, inTab } = page;
   const words = useWords();
   const { journal, refresh, showMore } = useJournal(first, weekStart);
   const names = useNames(words);
-  const { found, lookUp } = useSearch(names);
+  const { found, search } = useSearch(names);
   const { said, say, failing, write } = useWriting(refresh, nothingSelected ? 'popup.add.nothingSelected' : null);
   const [view, setView] = useState<View>('journal');
   const [wanted, setWanted] = useState<Wanted | null>(null);
@@ -59,11 +61,10 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
   const [day, setDay] = useState(unsent.day);
   const [deleted, setDeleted] = useState<string[]>([]);
   const masks = useMasks(parts);
+  const praiseInbox = useInbox(waiting);
   // The id stays until the words are written, so that a second try never makes a second entry.
   const ids = useRef({ line: newId(), day: newId() });
   const today = localDay(new Date());
-  const text = wanted?.text ?? '';
-  const marked = useMemo(() => (text ? terms(text) : noTerms), [text]);
 
   useEffect(() => {
     if (line !== unsent.line) keepLine({ place, line });
@@ -89,7 +90,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
     const entry = { id: ids.current.line, kind: line.kind, text: typed, ...(did && { did }) };
     if (!(await write(send('entry.add', entry), did ? `${typed}\n${did}` : typed, () => void log()))) return;
     ids.current.line = newId();
-    masks.forget();
+    masks.set([]);
     setLine((now) => (now.text === line.text ? emptyLine : now));
     say('popup.kept');
   };
@@ -108,10 +109,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
     remove: async ({ id }) => {
       if (await write(send('entry.delete', { id }))) setDeleted((before) => [...before, id]);
     },
-    tagsLike: (typed, without) => {
-      void lookUp.open();
-      return lookUp.tagsLike(typed, without, tagsOffered);
-    },
+    tagsLike: (typed, without) => search.tagsLike(typed, without, tagsOffered),
   };
   const undo = async (): Promise<void> => {
     const restored = await Promise.all(deleted.map((id) => attempt(send('entry.restore', { id }))));
@@ -121,7 +119,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
   const want = (more: Partial<Wanted>): void => {
     const now = { ...(wanted ?? everything), ...more };
     setWanted(now);
-    void lookUp.want(now);
+    search.want(now);
   };
   const leave = (opened: Promise<unknown>): void => {
     void opened.then(() => {
@@ -152,6 +150,7 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
         today={today}
         spellcheck={spellcheck}
         write={write}
+        restored={(id) => setDeleted((before) => before.filter((one) => one !== id))}
       />
     );
   }
@@ -160,25 +159,38 @@ export function App({ first, unsent, nothingSelected, parts, place, spellcheck, 
     <Journal
       {...actions}
       journal={journal}
-      search={wanted && { wanted, found, tags: lookUp.tagsLike('', [], tagsListed) }}
-      terms={marked}
+      search={wanted && { wanted, found, tags: search.ifLoaded?.tagsLike('', [], tagsListed) ?? [] }}
       want={want}
       openSearch={openSearch}
       closeSearch={closeSearch}
-      showFound={() => void lookUp.showMore()}
+      showFound={() => search.showMore()}
       today={today}
       weekStart={weekStart}
       spellcheck={spellcheck}
       line={line}
       changeLine={change}
       log={() => void log()}
-      masked={place === 'praise' && line.text !== ''}
+      masked={(place !== 'popup' || masks.parts.length > 0) && line.text !== ''}
       parts={masks.parts}
       shown={masks.shown}
       toggleMask={(at) => {
         const changed = masks.toggle(line.text, at);
         if (changed !== null) change({ text: changed });
       }}
+      select={
+        inTab
+          ? null
+          : async () => {
+              const { text, parts } = await send('praise.select', {}).catch(() => ({ text: '', parts: [] }));
+              masks.set(parts);
+              if (text) change({ text });
+              else say('popup.add.nothingSelected');
+              focusFirst();
+            }
+      }
+      waiting={praiseInbox.waiting}
+      lookOver={({ at }) => leave(openPraise(at))}
+      letGo={({ at }) => void praiseInbox.letGo(at)}
       failed={failed}
       said={said}
       draft={

@@ -23,6 +23,8 @@ interface Props {
   today: string;
   spellcheck: boolean;
   write(change: Promise<Changed>): Promise<boolean>;
+  /** An entry came out of the bin: there is nothing to undo any more. */
+  restored(id: string): void;
 }
 
 /** What stands in place of the journal for a while. Esc leads back to it. */
@@ -42,10 +44,10 @@ export function Aside({ failed, back, ...props }: Props) {
   );
 }
 
-function Inside({ view, back, day, changeDay, closeDay, today, spellcheck, write }: Omit<Props, 'failed'>) {
+function Inside({ view, back, day, changeDay, closeDay, today, spellcheck, ...bin }: Omit<Props, 'failed'>) {
   if (view === 'space') return <TakeSpace back={back} />;
   if (view === 'keys') return <KeyMap back={back} />;
-  if (view === 'bin') return <FilledBin back={back} write={write} />;
+  if (view === 'bin') return <FilledBin back={back} {...bin} />;
   return <RestedDay day={day} change={changeDay} close={closeDay} back={back} today={today} spellcheck={spellcheck} />;
 }
 
@@ -62,7 +64,7 @@ function RestedDay({ today, ...props }: DayProps) {
   return rest === undefined ? null : <CloseDay rest={rest} {...props} />;
 }
 
-function FilledBin({ back, write }: Pick<Props, 'back' | 'write'>) {
+function FilledBin({ back, write, restored }: Pick<Props, 'back' | 'write' | 'restored'>) {
   const [entries, setEntries] = useState<Entry[] | null>(null);
   useEffect(() => {
     const read = (): void =>
@@ -79,7 +81,10 @@ function FilledBin({ back, write }: Pick<Props, 'back' | 'write'>) {
     <Bin
       entries={entries}
       now={Date.now()}
-      restore={({ id }) => void write(send('entry.restore', { id }))}
+      restore={({ id }) => {
+        restored(id);
+        void write(send('entry.restore', { id }));
+      }}
       erase={(entry) => void write(send('bin.erase', entry ? { id: entry.id } : {}))}
       back={back}
     />

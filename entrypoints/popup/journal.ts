@@ -7,8 +7,8 @@ import { praiseOfWeek } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
 import { type LocalDay, localDay } from '../../lib/time';
 
-/** What the first look needs, and what each further page adds. */
-const firstPage = 20;
+/** What the first look needs, which is twice what is in sight, and what each further page adds. */
+const firstPage = 12;
 const furtherPage = 50;
 
 /** The newest entries, the unfinished card and the praise of the week, or why they can't be read. */

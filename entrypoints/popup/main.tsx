@@ -15,7 +15,7 @@ import { readSettings, watchSettings } from '../../lib/settings';
 import { type LocalDay, localDay, localeWeekStart, startOfWeek } from '../../lib/time';
 import { App } from './App';
 import { readJournal } from './journal';
-import { type Place, readUnsent, type Unsent } from './unsent';
+import { keepLine, type Place, readUnsent, selectedAt, type Unsent, type WaitingPraise, waitingPraise } from './unsent';
 import '../../assets/base.css';
 import '../../components/journal/journal.css';
 import '../../components/site/site.css';
@@ -25,27 +25,47 @@ const parts = [popupWords];
 
 const LockedJournal = later(async () => (await import('./Locked')).LockedJournal);
 
-const place: Place = location.search === '?praise' ? 'praise' : 'popup';
+const at = selectedAt(location.search);
+const place: Place = at === null ? 'popup' : `praise-${at}`;
 
-/** The waiting selection becomes the line to keep; without one, what was typed before stays. */
-async function firstWords(): Promise<{ unsent: Unsent; nothingSelected: boolean; parts: readonly MaskedPart[] }> {
-  const [unsent, praise] = await Promise.all([
+interface FirstWords {
+  unsent: Unsent;
+  waiting: WaitingPraise[];
+  nothingSelected: boolean;
+  parts: readonly MaskedPart[];
+}
+
+/** The selection of this window becomes the line to keep; without one, what was typed before stays. */
+async function firstWords(): Promise<FirstWords> {
+  const [unsent, waiting, praise] = await Promise.all([
     readUnsent(place),
-    place === 'praise' ? send('praise.take', {}).catch(() => null) : null,
+    waitingPraise(at),
+    at === null ? null : send('praise.take', { at }).catch(() => null),
   ]);
-  if (place === 'praise' && !unsent.line.text) unsent.line.kind = 'praise';
-  if (praise?.text) unsent.line = { kind: 'praise', text: praise.text, did: '' };
-  return { unsent, nothingSelected: praise?.text === '', parts: praise?.parts ?? [] };
+  if (at !== null && !unsent.line.text) unsent.line.kind = 'praise';
+  if (praise?.text) {
+    unsent.line = { kind: 'praise', text: praise.text, did: '' };
+    // It was asked to be kept: a window that is closed too early must not take it along.
+    keepLine({ place, line: unsent.line });
+  }
+  return { unsent, waiting, nothingSelected: praise?.text === '', parts: praise?.parts ?? [] };
 }
 
 /** What the page needs whatever it shows. */
-async function start(settings: Settings) {
-  const [words, tab] = await Promise.all([loadWords(settings.language, parts), browser.tabs.getCurrent()]);
-  dressPage(words, settings);
+async function start(settings: Promise<Settings>) {
+  const [words, known, tab] = await Promise.all([
+    loadWords(
+      settings.then(({ language }) => language),
+      parts,
+    ),
+    settings,
+    browser.tabs.getCurrent(),
+  ]);
+  dressPage(words, known);
   // A toolbar popup takes its size from the page; a window or tab gives one to it.
   document.documentElement.classList.toggle('windowed', tab !== undefined);
-  const { spellcheck, undoFor } = settings;
-  return { words, spellcheck, undoFor, weekStart: thisWeek(settings), inTab: tab !== undefined };
+  const { spellcheck, undoFor } = known;
+  return { words, spellcheck, undoFor, weekStart: thisWeek(known), inTab: tab !== undefined };
 }
 
 /** The first day of this week follows from the settings alone, so the journal is read while the words load. */
@@ -58,10 +78,10 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const settings = readSettings();
-  let starting = settings.then(start);
+  let starting = start(settings);
   let draw = async (): Promise<void> => {};
   watchSettings((changed) => {
-    starting = start(changed);
+    starting = start(Promise.resolve(changed));
     void draw();
   });
   await followLock(async (locked) => {

@@ -20,6 +20,10 @@ export function useMasks(first: readonly MaskedPart[]) {
       }
       return changed;
     },
-    forget: () => setParts([]),
+    /** Another praise is at hand, or none. */
+    set: (now: readonly MaskedPart[]): void => {
+      setParts(now);
+      setShown(now.map(() => false));
+    },
   };
 }

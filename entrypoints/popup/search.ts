@@ -1,114 +1,51 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Entry } from '../../lib/domain/entry';
-import { Finder } from '../../lib/domain/finder';
-import { everything, type Names, type Wanted } from '../../lib/domain/search';
+import type { Names, Wanted } from '../../lib/domain/search';
 import { onChange } from '../../lib/journal/live';
-import { openJournal } from '../../lib/journal/open';
-import { entriesById } from '../../lib/journal/read';
-import { slicesOfEntries } from '../../lib/journal/slices';
+import type { Found, LookUp } from './look-up';
 
-/** What a search has found so far: the first of the entries, how many there are in all, and whether it is done looking. */
-export interface Found {
-  entries: Entry[];
-  total: number;
-  done: boolean;
-}
+const nothing: Found = { entries: [], terms: [], total: 0, done: false };
 
-const rowsAtOnce = 20;
-/** A slice is read and folded without a pause; a thousand entries take about 15 ms. */
-const sliceSize = 1_000;
-const nothing: Found = { entries: [], total: 0, done: false };
-
-/** Looks through the journal while one types. Nothing is read before the first `open`. */
+/** Looks through the journal while one types. What it takes is loaded, and the journal read, when it is first asked for. */
 export function useSearch(names: Names) {
   const [found, setFound] = useState(nothing);
-  const lookUp = useMemo(() => new LookUp(names, setFound), [names]);
+  const search = useMemo(() => new Search(names, setFound), [names]);
   useEffect(() => {
     const ended = new AbortController();
-    onChange(() => void lookUp.refresh(), ended.signal);
+    onChange(() => search.ifLoaded?.refresh(), ended.signal);
     return () => ended.abort();
-  }, [lookUp]);
-  return { found, lookUp };
+  }, [search]);
+  return { found, search };
 }
 
-/** Reads the journal in slices and answers from memory. */
-class LookUp {
+class Search {
   readonly #names: Names;
   readonly #tell: (found: Found) => void;
-  #finder: Finder;
-  #loading: Promise<void> | null = null;
-  #done = false;
-  #wanted = everything;
-  #rows = rowsAtOnce;
-  #turn = 0;
-  #entries = new Map<string, Entry>();
+  #loading: Promise<LookUp> | null = null;
+  ifLoaded: LookUp | null = null;
 
   constructor(names: Names, tell: (found: Found) => void) {
     this.#names = names;
     this.#tell = tell;
-    this.#finder = new Finder(names);
   }
 
-  /** Begins to read the journal, once. */
-  open(): Promise<void> {
-    this.#loading ??= this.#load(this.#finder).catch(() => undefined);
-    return this.#loading;
+  want(wanted: Wanted): void {
+    void this.#load().then((lookUp) => lookUp.want(wanted));
   }
 
-  /** Shows what fits; `fresh` begins again with the first rows. */
-  async want(wanted: Wanted): Promise<void> {
-    this.#wanted = wanted;
-    this.#rows = rowsAtOnce;
-    void this.open();
-    await this.#show();
+  showMore(): void {
+    void this.#load().then((lookUp) => lookUp.showMore());
   }
 
-  async showMore(): Promise<void> {
-    this.#rows += rowsAtOnce * 2;
-    await this.#show();
+  /** The person's own tags that begin so, among the entries that were looked through so far. */
+  async tagsLike(typed: string, without: readonly string[], atMost: number): Promise<string[]> {
+    const lookUp = await this.#load();
+    await lookUp.begun();
+    return lookUp.tagsLike(typed, without, atMost);
   }
 
-  /** The journal changed: the rows are read again at once, and the rest anew behind them. */
-  async refresh(): Promise<void> {
-    if (!this.#loading) return;
-    this.#entries.clear();
-    await this.#show();
-    const finder = new Finder(this.#names);
-    this.#loading = this.#load(finder).catch(() => undefined);
-    await this.#loading;
-  }
-
-  tagsLike(typed: string, without: readonly string[], atMost: number): string[] {
-    return this.#finder.tagsLike(typed, without, atMost);
-  }
-
-  async #load(finder: Finder): Promise<void> {
-    const isFirst = finder === this.#finder;
-    for await (const slice of slicesOfEntries(await openJournal(), sliceSize)) {
-      finder.add(slice);
-      if (isFirst) await this.#show();
-    }
-    this.#finder = finder;
-    this.#done = true;
-    await this.#show();
-  }
-
-  async #show(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const ids = this.#finder.find(this.#wanted);
-    const entries = await this.#read(ids.slice(0, this.#rows));
-    // A later key overtook this one.
-    if (turn === this.#turn) this.#tell({ entries, total: ids.length, done: this.#done });
-  }
-
-  async #read(ids: readonly string[]): Promise<Entry[]> {
-    const missing = ids.filter((id) => !this.#entries.has(id));
-    if (missing.length > 0) {
-      if (this.#entries.size > 500) this.#entries.clear();
-      const wanted = this.#entries.size === 0 ? ids : missing;
-      for (const entry of await entriesById(await openJournal(), wanted)) this.#entries.set(entry.id, entry);
-    }
-    return ids.flatMap((id) => this.#entries.get(id) ?? []);
+  async #load(): Promise<LookUp> {
+    this.#loading ??= import('./look-up').then(({ LookUp }) => new LookUp(this.#names, this.#tell));
+    this.ifLoaded = await this.#loading;
+    return this.ifLoaded;
   }
 }

@@ -3,6 +3,7 @@ import { loggedKinds, type Unlogged } from '../../components/journal/Composer';
 import type { DayWords } from '../../lib/domain/day';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
+import { openAll } from '../../lib/journal/sealed';
 import { send } from '../../lib/messages';
 import { readUnsentDay } from '../../lib/unsent-day';
 
@@ -19,17 +20,59 @@ export interface Unsent {
   day: DayWords;
 }
 
-/** The popup and the window for praise each have their own. */
-export type Place = 'popup' | 'praise';
+/** The popup has one line, and each praise that was selected its own. */
+export type Place = 'popup' | PraisePlace;
+type PraisePlace = `praise-${number}`;
+
+/** The address of the window in which a praise is looked over, by the time at which it was selected. */
+export const praiseWindow = (at: number): `/popup.html${string}` => `/popup.html?praise=${at}`;
+
+/** The time at which the praise was selected whose window this is, or null. */
+export function selectedAt(search: string): number | null {
+  const [, at] = /^\?praise=(\d{1,16})$/.exec(search) ?? [];
+  return at === undefined ? null : Number(at);
+}
+
+/** A praise that was selected and neither logged nor let go. */
+export interface WaitingPraise {
+  at: number;
+  text: string;
+}
+
+const prefix = 'unsent-praise-';
+
+/** The praise that waits for a look, newest first, without the one of this window; none where the journal is locked. */
+export async function waitingPraise(except: number | null): Promise<WaitingPraise[]> {
+  try {
+    const journal = await openJournal();
+    const stored = await journal.getAll('keepsakes', IDBKeyRange.bound(prefix, `${prefix}:`));
+    const kept = await openAll(journal, 'keepsakes', stored);
+    return kept
+      .map(({ name, text }) => ({ at: Number(name.slice(prefix.length)), text: lineOf(text).text }))
+      .filter(({ at, text }) => at !== except && text)
+      .reverse();
+  } catch {
+    return [];
+  }
+}
 
 /** What was left unsent here; nothing where the journal can't be read or is locked. */
 export async function readUnsent(place: Place): Promise<Unsent> {
   const reading = openJournal()
     .then((journal) => keepsake(journal, `unsent-${place}`))
-    .then((text): unknown => JSON.parse(text || 'null'))
-    .catch(() => null);
-  const [line, day] = await Promise.all([reading, readUnsentDay()]);
-  return { line: v.parse(lineSchema, line), day };
+    .catch(() => '');
+  const [text, day] = await Promise.all([reading, readUnsentDay()]);
+  return { line: lineOf(text), day };
+}
+
+function lineOf(text: string): Unlogged {
+  let stored: unknown = null;
+  try {
+    stored = JSON.parse(text || 'null');
+  } catch {
+    // Nobody writes it but us.
+  }
+  return v.parse(lineSchema, stored);
 }
 
 /**

@@ -16,25 +16,33 @@ interface Kept {
 
 /** What the footer says of backups. `exportAll` saves the journal to a file from this page. */
 export function useKeeping(exportAll: () => Promise<void>): Kept {
-  const [backup, setBackup] = useState<Settings['backup'] | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
   const { known, backUp, exported } = useBackup();
   useEffect(() => {
     const page = new AbortController();
-    watchSettings((settings) => setBackup(settings.backup), page.signal);
-    void readSettings().then((settings) => setBackup(settings.backup));
+    watchSettings(setSettings, page.signal);
+    void readSettings().then(setSettings);
     return () => page.abort();
   }, []);
-  if (!backup) return { lines: null, exported };
+  if (!settings) return { lines: null, exported };
+  const { backup, reminder } = settings;
   const on = backup.rhythm !== 'off';
   const place = hasFolders() ? backup.to : 'downloads';
   const lines = (
     <Keeping
       problem={on ? known.problem : null}
       weeks={weeksWithout(backup.remindAfter, known.lastAt, known.firstAt, Date.now())}
+      lastAt={known.lastAt}
+      isBegun={known.firstAt !== null}
       importing={known.importing}
+      isReminded={reminder !== null}
       backUp={() => void (on ? backUp(place, exportAll) : exportAll())}
-      openData={() => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#data') })}
+      openData={() => openSettings('data')}
+      openReminder={() => openSettings('reminder')}
     />
   );
   return { lines, exported };
 }
+
+const openSettings = (part: 'data' | 'reminder'): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}`) });

@@ -34,29 +34,33 @@ function weekStartOf({ language, weekStart }: Settings): number {
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  let settings = await readSettings();
-  let loading = loadWords(settings.language, parts);
+  let settings = readSettings();
+  let loading = loadWords(
+    settings.then(({ language }) => language),
+    parts,
+  );
   let draw = async (): Promise<void> => {};
   watchSettings((changed) => {
-    settings = changed;
+    settings = Promise.resolve(changed);
     loading = loadWords(changed.language, parts);
     void draw();
   });
   await followLock(async (locked) => {
     const place = placeNow();
-    const weekStart = weekStartOf(settings);
+    // The first day of the week follows from the language alone, so the week is read while the words load.
+    const weekStart = weekStartOf(await settings);
     const reading =
       locked || place.at !== 'period' ? null : loadDays(periodOf(place.view, place.day, weekStart), weekStart);
     draw = async () => {
-      const [words, first] = await Promise.all([loading, reading]);
-      dressPage(words, settings);
+      const [words, known, first] = await Promise.all([loading, settings, reading]);
+      dressPage(words, known);
       document.title = words.t('week.title');
       render(
         <WordsProvider value={words}>
           {locked ? (
             <Locked unlock={unlock} />
           ) : (
-            <App first={first} weekStart={weekStartOf(settings)} spellcheck={settings.spellcheck} />
+            <App first={first} weekStart={weekStartOf(known)} spellcheck={known.spellcheck} />
           )}
         </WordsProvider>,
         root,

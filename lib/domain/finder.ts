@@ -10,7 +10,7 @@ export class Finder {
   readonly #names: Names;
   readonly #sought: Sought[] = [];
   readonly #tags = new Map<string, number>();
-  #last: { wanted: Wanted; found: Sought[]; looked: number } = { wanted: everything, found: this.#sought, looked: 0 };
+  #last: { wanted: Wanted; found: Sought[]; looked: number } = { wanted: everything, found: [], looked: 0 };
 
   constructor(names: Names) {
     this.#names = names;
@@ -25,15 +25,20 @@ export class Finder {
     }
   }
 
-  /** The ids of what fits among the entries added so far, newest first. */
-  find(wanted: Wanted): string[] {
-    const isFit = fits(wanted);
+  /** What fits among the entries added so far, newest first. It grows with them, so it is read at once. */
+  find(wanted: Wanted): readonly Sought[] {
     const { found: before, looked, wanted: earlier } = this.#last;
+    const isFit = fits(wanted);
+    const isSame = same(earlier, wanted);
     // A word that grew finds nothing that it had not found before; then only what was added since is new.
-    const fresh = this.#sought.slice(looked);
-    const found = narrows(earlier, wanted) ? [...before, ...fresh].filter(isFit) : this.#sought.filter(isFit);
+    const from = isSame || narrows(earlier, wanted) ? looked : 0;
+    const found = isSame ? before : from > 0 ? before.filter(isFit) : [];
+    for (let at = from; at < this.#sought.length; at++) {
+      const sought = this.#sought[at];
+      if (sought && isFit(sought)) found.push(sought);
+    }
     this.#last = { wanted, found, looked: this.#sought.length };
-    return found.map(({ id }) => id);
+    return found;
   }
 
   /** The person's own tags that begin with what is typed, most used first, without those already there. */
@@ -47,12 +52,11 @@ export class Finder {
   }
 }
 
+const same = (before: Wanted, now: Wanted): boolean => JSON.stringify(before) === JSON.stringify(now);
+
 /** Whether whatever fits `now` had fit `before` too: the same filters, and the last word longer or one more. */
 function narrows(before: Wanted, now: Wanted): boolean {
   const [was, is] = [terms(before.text), terms(now.text)];
-  if (was.length === 0) return false;
-  const { text: _before, ...filters } = before;
-  const { text: _now, ...others } = now;
-  const grown = was.every((term) => is.some((longer) => longer.includes(term)));
-  return grown && JSON.stringify(filters) === JSON.stringify(others);
+  const grown = was.length > 0 && was.every((term) => is.some((longer) => longer.includes(term)));
+  return grown && same({ ...before, text: '' }, { ...now, text: '' });
 }

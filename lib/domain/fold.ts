@@ -34,6 +34,7 @@ const clusters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
 
 /** Where the folded words of a search stand in a text, as `[start, end)` in it; in order, and none overlaps another. */
 export function findFolded(text: string, terms: readonly string[]): [start: number, end: number][] {
+  if (!nonAscii.test(text)) return merged(placesOf(text.toLowerCase(), terms));
   let folded = '';
   // For each unit of the folded text, which cluster of the text it comes from.
   const starts: number[] = [];
@@ -46,13 +47,17 @@ export function findFolded(text: string, terms: readonly string[]): [start: numb
       ends.push(index + cluster.length);
     }
   }
+  return merged(placesOf(folded, terms).map(([at, end]) => [starts[at] ?? 0, ends[end - 1] ?? text.length]));
+}
+
+function placesOf(folded: string, terms: readonly string[]): [start: number, end: number][] {
   const found: [number, number][] = [];
   for (const term of terms) {
     for (let at = folded.indexOf(term); term && at >= 0; at = folded.indexOf(term, at + term.length)) {
-      found.push([starts[at] ?? 0, ends[at + term.length - 1] ?? text.length]);
+      found.push([at, at + term.length]);
     }
   }
-  return merged(found);
+  return found;
 }
 
 function merged(spans: [number, number][]): [number, number][] {

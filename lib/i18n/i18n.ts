@@ -32,9 +32,27 @@ export interface Part {
   languages: Record<string, () => Promise<readonly Message[]>>;
 }
 
-/** Loads the one language that a page needs, in the parts that the page can show. */
-export async function loadWords(chosen: Settings['language'], parts: readonly Part[]): Promise<Words> {
-  const language = chooseLanguage(chosen, navigator.languages);
+/** Making a format takes longer than using it a hundred times, and a list names its days and hours with few of them. */
+function dateFormat(locale: string): Words['date'] {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (date, options) => {
+    const key = JSON.stringify(options);
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+    formats.set(key, format);
+    return format.format(date);
+  };
+}
+
+/**
+ * Loads the one language that a page needs, in the parts that the page can show. The likely one is on its way while the
+ * person's choice is still read.
+ */
+export async function loadWords(
+  choosing: Settings['language'] | Promise<Settings['language']>,
+  parts: readonly Part[],
+): Promise<Words> {
+  for (const part of parts) void load(part, chooseLanguage('auto', navigator.languages));
+  const language = chooseLanguage(await choosing, navigator.languages);
   const locale = formatLocale(language, navigator.languages);
   const plurals = withOurDigits(language);
   const messages = await Promise.all(parts.map((part) => messagesOf(part, language)));
@@ -44,15 +62,17 @@ export async function loadWords(chosen: Settings['language'], parts: readonly Pa
     locale,
     direction: directionOf(language),
     t: (key, values) => i18n.t(key, values),
-    date: (date, options) => new Intl.DateTimeFormat(locale, options).format(date),
+    date: dateFormat(locale),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
 
-async function messagesOf({ keys, languages }: Part, language: Language): Promise<[string, Message][]> {
-  const load = Object.entries(languages).find(([path]) => path.endsWith(`/${language}.json`))?.[1];
-  const messages = (await load?.()) ?? [];
-  return Object.values(keys)
+const load = ({ languages }: Part, language: Language): Promise<readonly Message[]> | undefined =>
+  Object.entries(languages).find(([path]) => path.endsWith(`/${language}.json`))?.[1]();
+
+async function messagesOf(part: Part, language: Language): Promise<[string, Message][]> {
+  const messages = (await load(part, language)) ?? [];
+  return Object.values(part.keys)
     .flat()
     .map((key, at) => [key, [messages[at] ?? key].flat()]);
 }

@@ -1,6 +1,5 @@
-import type { Choice, Entry } from '../domain/entry';
+import type { Entry } from '../domain/entry';
 import { isKept } from '../domain/entry';
-import { type OwnPrompt, parseOwnPrompts } from '../domain/prompts';
 import type { LocalDay } from '../time';
 import type { Journal } from './open';
 import type { Draft, Keepsake, Plain, Stored, StoreName } from './schema';
@@ -80,25 +79,4 @@ export async function keepsakeOf(journal: Journal, name: Keepsake['name']): Prom
   const stored = await journal.get('keepsakes', name);
   const [kept] = await openAll(journal, 'keepsakes', stored ? [stored] : []);
   return kept;
-}
-
-/** The prompts that the person wrote; none where what is kept can't be read. */
-export async function ownPrompts(journal: Journal): Promise<OwnPrompt[]> {
-  try {
-    return parseOwnPrompts(await keepsake(journal, 'prompts'));
-  } catch {
-    return [];
-  }
-}
-
-/** How many of the newest entries are looked at for what the person usually does. */
-const recentlyLookedAt = 200;
-
-/** The agent's own choices of late, most used first. */
-export async function usualChoices(journal: Journal): Promise<Choice[]> {
-  const counts = new Map<Choice, number>();
-  for (const { response } of await newestEntries(journal, recentlyLookedAt)) {
-    if (response?.choice) counts.set(response.choice, (counts.get(response.choice) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([choice]) => choice);
 }

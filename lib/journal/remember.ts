@@ -56,8 +56,11 @@ export async function praiseOfWeek(
   today: LocalDay,
   now: number,
 ): Promise<Entry | undefined> {
-  const opened = (await journal.getAll('shown')).find(({ week }) => week === weekStart);
+  const [shown, earlier] = await Promise.all([
+    journal.getAll('shown'),
+    weekStart < today ? entriesOfDays(journal, weekStart, addDays(today, -1)) : [],
+  ]);
+  const opened = shown.find(({ week }) => week === weekStart);
   if (opened) return opened.day === today ? (await entriesById(journal, [opened.id]))[0] : undefined;
-  const earlier = weekStart < today ? await entriesOfDays(journal, weekStart, addDays(today, -1)) : [];
   return earlier.length > 0 ? undefined : remembered(journal, [], '', now);
 }

@@ -16,7 +16,7 @@ export interface Draft {
 /**
  * Words that are the person's own, outside the entries: the `line` and the `letter`; the `inventory` of what keeps them
  * going, an item a line; what of the playbook is `outdated`; as JSON, what they made of their `raise` file. `prompts` is a
- * JSON list of those they wrote. The `unsent` ones are what stands in the popup, in its window for praise and in the form of
+ * JSON list of those they wrote. The `unsent` ones are what stands in the popup, in each window for praise and in the form of
  * the day, and is not sent, as JSON.
  */
 export interface Keepsake {
@@ -30,7 +30,7 @@ export interface Keepsake {
     | 'help'
     | 'policy'
     | 'unsent-popup'
-    | 'unsent-praise'
+    | `unsent-praise-${number}`
     | 'unsent-day';
   text: string;
   updatedAt: number;

@@ -111,9 +111,11 @@ const readable = <S extends StoreName>(store: S, record: Plain[S]): Plain[S] | n
 
 /** @throws {JournalLocked} while the journal is locked */
 export async function keysToRead(journal: Journal): Promise<Keys | null> {
-  const [lock, keys] = await Promise.all([journal.get('lock', 'lock'), currentKeys()]);
-  if (lock && !keys) throw new JournalLocked();
-  return lock ? keys : null;
+  // The keys are asked of the browser, which takes longer than the journal itself; most people have no lock.
+  if (!(await journal.get('lock', 'lock'))) return null;
+  const keys = await currentKeys();
+  if (!keys) throw new JournalLocked();
+  return keys;
 }
 
 /** Bound to the ciphertext, so that one record can't be put into the place of another. */

@@ -108,6 +108,11 @@ export function putKeepsake(journal: Journal, keepsake: Keepsake): Promise<void>
   );
 }
 
+/** Lets go of words that were never sent; what is kept for good is emptied instead, see `putKeepsake`. */
+export async function removeKeepsake(journal: Journal, name: `unsent-${string}` & Keepsake['name']): Promise<void> {
+  await journal.delete('keepsakes', name);
+}
+
 /** Notes that an entry came back to the person. */
 export async function putShown(journal: Journal, shown: Shown): Promise<void> {
   await journal.put('shown', shown);

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPraise } from '../../entrypoints/background/praise';
+import { selectedAt, waitingPraise } from '../../entrypoints/popup/unsent';
 import { parseSettings } from '../../lib/domain/settings';
 import { allStores, ask, freshBrowser, ownPage, tab } from './helpdesk';
 
 beforeEach(async () => {
   await freshBrowser();
+  vi.spyOn(fakeBrowser.windows, 'create');
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
     { ...tab(1), url: 'https://mail.example/inbox/9', title: 'Inbox of Hanne' },
   ]);
@@ -18,7 +20,11 @@ const select = (result: unknown): void => {
     async () => [{ result, frameId: 0, documentId: '1' }] as never,
   );
 };
-const take = async () => (await ask(ownPage('popup'), 'praise.take', {}))?.text ?? null;
+/** When the window was opened that shows the newest selection. */
+const opened = (): number =>
+  Number(new URL(String(vi.mocked(fakeBrowser.windows.create).mock.lastCall?.[0]?.url)).search.replace('?praise=', ''));
+const takeAll = (at = opened()) => ask(ownPage('popup'), 'praise.take', { at });
+const take = async (at = opened()) => (await takeAll(at))?.text ?? null;
 
 it('the menu of a selection says in the person’s language what it does, and says so anew with the settings', async () => {
   await ask(ownPage('options'), 'settings.put', { settings: parseSettings({ language: 'en' }) });
@@ -42,7 +48,7 @@ describe('a selection that is kept as praise', () => {
     select('Hi Anna, write to hanne@mail.example');
     await keepPraise();
     expect(await allStores()).not.toMatch(/Anna|hanne/);
-    expect(await ask(ownPage('popup'), 'praise.take', {})).toEqual({
+    expect(await takeAll()).toEqual({
       text: 'Hi [name], write to [e-mail]',
       parts: [
         { mask: '[name]', original: 'Anna' },
@@ -89,4 +95,52 @@ describe('a selection that is kept as praise', () => {
     await keepPraise();
     expect(await take()).toBe('');
   });
+});
+
+describe('praise that was selected and not logged', () => {
+  const line = (text: string) => ({ kind: 'praise' as const, text, did: '' });
+  const put = (at: number, text: string) =>
+    ask(ownPage('popup'), 'unsent.line', { place: `praise-${at}`, line: line(text) });
+
+  it('waits, each by itself, until it is logged or let go', async () => {
+    await put(1, 'Thank you!');
+    await put(2, 'You made my day.');
+    expect(await waitingPraise(null)).toEqual([
+      { at: 2, text: 'You made my day.' },
+      { at: 1, text: 'Thank you!' },
+    ]);
+    expect(await waitingPraise(2)).toEqual([{ at: 1, text: 'Thank you!' }]);
+    await put(1, '');
+    expect(await waitingPraise(null)).toEqual([{ at: 2, text: 'You made my day.' }]);
+    expect(await allStores()).not.toContain('Thank you!');
+  });
+
+  it('is another for each window, so that the next does not take the place of the last', async () => {
+    select('First');
+    await keepPraise();
+    const first = opened();
+    vi.setSystemTime(Date.now() + 1_000);
+    select('Second');
+    await keepPraise();
+    expect(await take(first)).toBe('First');
+    expect(await take()).toBe('Second');
+  });
+});
+
+it('the popup takes what is selected below it on a click, masked and kept nowhere', async () => {
+  select(' Thank you!\nhanne@mail.example');
+  expect(await ask(ownPage('popup'), 'praise.select', {})).toEqual({
+    text: 'Thank you!\n[e-mail]',
+    parts: [{ mask: '[e-mail]', original: 'hanne@mail.example' }],
+  });
+  expect(await allStores()).not.toContain('Thank you!');
+});
+
+it.each([
+  ['?praise=1764329000000', 1764329000000],
+  ['?praise', null],
+  ['?praise=x', null],
+  ['', null],
+])('an address with %s names the praise %j', (search, at) => {
+  expect(selectedAt(search)).toBe(at);
 });

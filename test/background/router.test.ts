@@ -89,6 +89,7 @@ describe('each side', () => {
     ...{ to: 'list', answered: false, signal: 'insult', on: true, note: 'shown' },
     ...{
       place: 'popup',
+      at: 1,
       week: '2026-11-23',
       seenOn: null,
       day: { good: [], open: '', word: '' },

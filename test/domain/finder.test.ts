@@ -139,5 +139,5 @@ it('own tags are completed most used first, without those already there', () => 
   expect(finder.tagsLike('ru', [], 5)).toEqual(['Rückgabe']);
   expect(finder.tagsLike(' ', ['refund'], 5)).toEqual(['Rückgabe', 'VIP']);
   expect(finder.tagsLike('', [], 1)).toEqual(['Rückgabe']);
-  expect(over([entryOf(1)]).find(everything)).toEqual([idOf(1)]);
+  expect(over([entryOf(1)]).find(everything)).toMatchObject([{ id: idOf(1) }]);
 });

@@ -96,7 +96,11 @@ it('recall is dismissed without a trace, and switched off by one click on its ca
   expect(await offers()).toMatchObject({ dismissalsInRow: 0, offersToday: 0 });
 
   const own = await demo.extension.page('options');
-  await own.getByText('You came to the first helpdesk page of the day. It offered.').waitFor();
+  await own
+    .getByRole('listitem')
+    .filter({ hasText: 'You came to the first helpdesk page of the day' })
+    .getByText('It offered.')
+    .waitFor();
   await own.evaluate(() => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { remove(key: string): Promise<void> } } };

@@ -14,7 +14,7 @@ export interface Firefox {
   profile: string;
   /** Opens a page of ours in a tab, by its path. */
   ownPage(path: string): Promise<Page>;
-  /** A page of ours that the extension opened in a window of its own, once the real keys go to it. */
+  /** A page of ours that the extension opened in a window of its own, by the beginning of its path, once the real keys go to it. */
   openedWindow(path: string): Promise<Page>;
   /** Everything that the extension has stored, read from a page of its own. */
   stored(): Promise<Stored>;
@@ -106,7 +106,7 @@ export async function launchFirefox({ grant = [], preferences = {}, recall = fal
       profile: join(home, 'profile'),
       ownPage,
       openedWindow: async (path) => {
-        const page = await pageAt(browser, (url) => url === origin + path);
+        const page = await pageAt(browser, (url) => url.startsWith(origin + path));
         await display.focus((await display.windows('firefox')).at(-1) ?? window);
         await until(() => page.evaluate(() => document.hasFocus()));
         return page;

@@ -123,7 +123,7 @@ describe('the whole page', () => {
     await page.getByText('If it is shouted, then I will breathe out.').waitFor();
     await tabTo(/^Raise file/);
     await page.keyboard.press('Enter');
-    await page.getByText('Win number 0').waitFor();
+    await page.locator('.raise dd', { hasText: 'Win number 0' }).waitFor();
     const order = (): Promise<string[]> => page.locator('.raise dd').filter({ hasText: 'Win number' }).allInnerTexts();
     const before = await order();
     await tabTo(/^Reword/);

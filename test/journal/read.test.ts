@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Choice, Entry } from '../../lib/domain/entry';
 import { type Journal, openAt } from '../../lib/journal/open';
 import {
@@ -10,8 +10,8 @@ import {
   keepsake,
   newestDraft,
   newestEntries,
-  usualChoices,
 } from '../../lib/journal/read';
+import { usualChoices } from '../../lib/journal/usual';
 import { addEntry, putDraft, putKeepsake } from '../../lib/journal/write';
 import { draftOf, entryOf, idOf } from './entries';
 
@@ -29,7 +29,22 @@ const add = async (...entries: Entry[]): Promise<void> => {
 };
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
 
-describe('the newest entries', () => {
+describe.each([
+  ['read backwards', false],
+  ['found by a cursor, where the browser is older', true],
+])('the newest entries, %s', (_, isOlder) => {
+  const { getAllRecords } = IDBIndex.prototype as { getAllRecords?: unknown };
+  beforeEach(() => {
+    if (isOlder) Object.assign(IDBIndex.prototype, { getAllRecords: undefined });
+  });
+  afterEach(() => {
+    Object.assign(IDBIndex.prototype, { getAllRecords });
+  });
+
+  it('are read in both ways', () => {
+    expect(getAllRecords).toBeTypeOf('function');
+  });
+
   it('come newest first, by when they were made and not by their id', async () => {
     await add(entryOf(3, { createdAt: 10 }), entryOf(1, { createdAt: 30 }), entryOf(2, { createdAt: 20 }));
     expect(ids(await newestEntries(journal, 10))).toEqual([idOf(1), idOf(2), idOf(3)]);

@@ -147,6 +147,17 @@ function graphOf(browser: Browser, page: string): Map<string, Buffer> {
   return graph;
 }
 
+it.each(browsers)(
+  'the card, which stands in a stranger’s page, loads nothing that opens a database (%s)',
+  (browser) => {
+    const opens = [...graphOf(browser, 'card.html')].filter(([, bytes]) =>
+      /\bindexedDB\b/.test(bytes.toString('utf8')),
+    );
+    expect(opens.map(([name]) => name)).toEqual([]);
+    expect([...graphOf(browser, 'popup.html').values()].join()).toMatch(/\bindexedDB\b/);
+  },
+);
+
 describe.each(browsers)('the sizes for %s', (browser) => {
   it('of what the journal loads when it is first asked for are 3 kB zipped each at most', () => {
     const laters = builtFiles(browser).filter(({ name }) => isLater(name));
