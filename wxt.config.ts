@@ -15,7 +15,7 @@ const extensionPagesPolicy = [
 
 /** What most pages begin with, by a part of the path. */
 const base = [
-  ...['/preact/', '/@lingui/', '/valibot/', '/webextension-polyfill/', '/lib/i18n/', '/assets/base.css'],
+  ...['/preact/', '/@lingui/', '/valibot/', '/webextension-polyfill/', '/lib/i18n/', '/lib/domain/'],
   ...['/lib/attempt.', '/lib/browser.', '/lib/dress-page.', '/lib/messages.', '/lib/settings.', '/lib/time.'],
   ...[
     '/components/ChipChoice.',
@@ -24,10 +24,10 @@ const base = [
     '/components/mark.',
     '/components/OwnWords.',
   ],
-  ...['/components/copy.', '/components/card/Problem.'],
+  ...['/components/copy.', '/components/card/Problem.', '/assets/base.css'],
 ];
-/** Of the domain, what only a few pages need at once. */
-const notBase = ['/domain/deck.', '/domain/prompts.', '/domain/techniques.'];
+/** What only a few pages need at once, among it the words of others. */
+const notBase = ['/domain/deck.', '/domain/prompts.', '/domain/techniques.', '/i18n/deck.', '/i18n/parts/'];
 /** What reads the journal and shows its entries. */
 const journal = [
   ...['/node_modules/idb/', '/lib/id.', '/lib/lock.', '/domain/fold.', '/domain/masked-parts.', '/domain/redact.'],
@@ -44,7 +44,7 @@ const sharedFiles = {
   groups: [
     {
       name: 'base',
-      test: (id: string) => isOf(base, id) || (id.includes('/lib/domain/') && !isOf(notBase, id)),
+      test: (id: string) => isOf(base, id) && !isOf(notBase, id),
       minShareCount: 4,
       priority: 2,
     },
