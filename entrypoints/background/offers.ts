@@ -68,13 +68,27 @@ export async function resume(
   const now = Date.now();
   // The question was asked once; a page load takes it away for good.
   delete tab.asksRhythm;
+  const ticket = ticketId === null ? null : await ticketHash(turn.session, turn.desk.origin, ticketId);
   raiseClosed(turn, now);
+  raiseGone(turn, ticket, now);
   raiseLeft(turn, ticketId, now);
   return {
-    pending: await pendingAttempt(turn, tab, ticketId, now),
+    pending: pendingAttempt(turn, ticketId, ticket, now),
     moment: standing(tab, fadeAfterMs(turn.settings), now),
     lastKeyAt: tab.lastKeyAt ?? null,
   };
+}
+
+/** An answer that leaves its ticket may do so by loading another page, which shows another ticket or none. */
+function raiseGone(turn: Turn, ticket: string | null, now: number): void {
+  const { session, desk } = turn;
+  const tab = tabState(session, desk.tabId);
+  const { pending } = tab;
+  if (pending?.origin !== desk.origin || pending.ticket === ticket || !pending.confirm.includes('left')) return;
+  // A window that is about to close may show any page before.
+  if (pending.confirm.includes('closed')) return;
+  delete tab.pending;
+  if (now < pending.at + confirmWithinMs) answer(turn, pending.moment, pending.ticket);
 }
 
 /** The page before showed a ticket and this one shows none: that ticket was left for the list. */
@@ -92,13 +106,13 @@ function raiseLeft(turn: Turn, ticketId: string | null, now: number): void {
  * An attempt that this page may confirm: made in its tab, in a window of the site that has closed since, or in another
  * tab on the same ticket.
  */
-async function pendingAttempt(
+function pendingAttempt(
   { session, desk }: Turn,
-  tab: TabState,
   ticketId: string | null,
+  ticket: string | null,
   now: number,
-): Promise<{ attempt: Attempt; withinMs: number } | null> {
-  const ticket = ticketId === null ? null : await ticketHash(session, desk.origin, ticketId);
+): { attempt: Attempt; withinMs: number } | null {
+  const tab = tabState(session, desk.tabId);
   for (const holder of [tab, session.closed ?? {}, ...Object.values(session.tabs)]) {
     const { pending } = holder;
     const withinMs = (pending?.at ?? 0) + confirmWithinMs - now;

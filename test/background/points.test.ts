@@ -109,7 +109,8 @@ describe('a ticket whose page was left', () => {
     await unload();
     later(20_000);
     expect(await next(1, 'filters/12')).toMatchObject({ moment: none });
-    await ask(sentinel(1), 'ticket.attempted', { attempt: attemptOn(ticketId), reading: angry, lastKeyAt: null });
+    const attempt = { ...attemptOn(ticketId), confirm: ['status' as const] };
+    await ask(sentinel(1), 'ticket.attempted', { attempt, reading: angry, lastKeyAt: null });
     await unload();
     expect(await next(1, 'filters/12')).toMatchObject({ moment: none });
   });

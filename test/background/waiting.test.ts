@@ -67,6 +67,28 @@ describe('an action that a page load cut short', () => {
     expect(await ask(from(), 'page.hello', {})).toMatchObject({ site: 'known', pending: null });
   });
 
+  it.each<[string, () => ReturnType<typeof sentinel>]>([
+    ['another ticket', () => at(1, '12')],
+    ['no ticket', () => sentinel(1, 'https://acme.zendesk.com/agent/dashboard')],
+  ])('is confirmed where it leaves its ticket and the next page of the tab shows %s', async (_, from) => {
+    await attempted();
+    expect(await ask(from(), 'page.hello', {})).toMatchObject({ moment: { act: 'hold' } });
+    expect(await ask(sentinel(1), 'offer.retry', { attention: resting })).toEqual(offered);
+  });
+
+  it.each<[string, Attempt['confirm'], () => ReturnType<typeof sentinel>, number]>([
+    ['it does not leave its ticket', ['status'], () => at(1, '12'), 0],
+    ['its window may still close', ['closed', 'left'], () => at(1, '12'), 0],
+    ['another tab shows another ticket', ['left'], () => at(2, '12'), 0],
+    ['its page loads again', ['left'], () => at(1), 0],
+    ['twenty seconds are over', ['left'], () => at(1, '12'), 20_000],
+  ])('is not confirmed by the next page where %s', async (_, confirm, from, ms) => {
+    const attempt = { ...attemptOn(ticketId), confirm };
+    await ask(at(1), 'ticket.attempted', { attempt, reading: angry, lastKeyAt: null });
+    later(ms);
+    expect(await ask(from(), 'page.hello', {})).toMatchObject({ moment: none });
+  });
+
   it('may be confirmed by another tab on the same ticket, and only once', async () => {
     await attempted();
     expect(await ask(at(2), 'page.hello', {})).toMatchObject({ pending: { attempt: attemptOn(ticketId) } });
