@@ -1,6 +1,8 @@
 import type { Adapter } from './schema';
 
 const seen = '2026-10-01';
+/** What the composer is set to stands in the fragment: #email, #live-chat or #comment. */
+const notToTheTeam = '^[^#]*(?:$|#(?!comment))';
 
 export const hubspot = {
   id: 'hubspot',
@@ -25,6 +27,7 @@ export const hubspot = {
           },
         ],
       },
+      at: notToTheTeam,
       confirm: ['composer', 'form-gone'],
     },
     {
@@ -36,6 +39,7 @@ export const hubspot = {
         sure: 'L',
         seen,
       },
+      at: notToTheTeam,
       confirm: ['composer', 'form-gone'],
     },
   ],

@@ -42,7 +42,8 @@ export const jiraServiceManagement = {
     {
       moment: 'replied',
       on: { event: 'click', target: [{ css: '[data-testid="comment-save-button"]', sure: 'L', seen }] },
-      confirm: ['messages', 'composer', 'form-gone'],
+      // Saving a comment for the team alone empties the composer too.
+      confirm: ['messages'],
     },
   ],
   composer: [{ css: '#ak-editor-textarea', sure: 'M', seen }],

@@ -31,6 +31,18 @@ export const zendesk = {
     ],
     take: { part: 'suffix', name: 'data-test-id', prefix: 'status-badge-' },
   },
+  // Translated, and known in English only.
+  priority: {
+    from: [
+      {
+        css: '[data-test-id="ticket-fields-priority-select"] [data-garden-id="dropdowns.combobox.value"]',
+        sure: 'M',
+        seen,
+      },
+    ],
+    take: { part: 'text' },
+    urgent: ['Urgent'],
+  },
   solvedStatuses: ['solved', 'closed'],
   actions: [
     {

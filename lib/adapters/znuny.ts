@@ -19,6 +19,12 @@ export const znuny = {
     quoted: ['blockquote'],
     order: { by: 'position' },
   },
+  // 1 very low … 5 very high.
+  priority: {
+    from: [{ css: '[class*="PriorityID-"]', sure: 'H', seen }],
+    take: { part: 'class', prefix: 'PriorityID-' },
+    urgent: ['5'],
+  },
   // The widget shows the status in the agent's language only, and a reply stands in the list of articles.
   solvedStatuses: [],
   actions: [

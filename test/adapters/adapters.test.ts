@@ -4,7 +4,7 @@ import { adapterById, adapterByOrigin, adapters, patternCovers } from '../../lib
 import { type Adapter, parseAdapter } from '../../lib/adapters/schema';
 import { ticketIdAt } from '../../lib/page/locate';
 import { plainName } from '../../lib/page/names';
-import { expectedOf } from '../conformance/expect-files';
+import { expectedOf, isExpected } from '../conformance/expect-files';
 
 describe.each(adapters.map((adapter) => ({ id: adapter.id, adapter })))('the adapter $id', ({ adapter }) => {
   it('is data: it passes its schema and survives JSON', () => {
@@ -80,6 +80,26 @@ describe('an adapter from outside', () => {
     expect(() => parseAdapter({ ...good, ...broken })).toThrow();
   });
 });
+
+it.each(adapters.filter(({ id }) => isExpected(id)))(
+  'the pages of $id prove each value that it reads',
+  async (adapter) => {
+    const { pages } = await expectedOf(adapter.id);
+    const { status, priority, rating, messages } = adapter;
+    const proved = {
+      status: pages.some((page) => page.status !== undefined),
+      priority: pages.some((page) => page.urgent),
+      rating: pages.some((page) => page.rating),
+      texts: pages.some(({ customer, said = [] }) => customer.length + said.length > 0),
+    };
+    expect(proved).toEqual({
+      status: status !== undefined,
+      priority: priority !== undefined,
+      rating: rating !== undefined,
+      texts: messages !== undefined,
+    });
+  },
+);
 
 describe('a ticket’s address', () => {
   const demo = [

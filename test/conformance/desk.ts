@@ -13,6 +13,8 @@ export interface Desk {
   /** Loads a page afresh; nothing of before is remembered. `change` alters the pages as they are served. */
   open(at: string, change?: (html: string) => string): Promise<void>;
   act(acts: readonly Act[]): Promise<void>;
+  /** Clicks as a script of the page does. */
+  clickByScript(where: Where): Promise<void>;
   shown(where: Where): Promise<void>;
   ask<K extends keyof Engine>(what: K, ...given: Parameters<Engine[K]>): Promise<ReturnType<Engine[K]>>;
   /** The moments so far, in their order. */
@@ -44,10 +46,16 @@ export async function openDesk(browser: Browser, adapter: Adapter, expected: Exp
       change = changed;
       for (const window of context.pages()) if (window !== tab) await window.close();
       await context.addCookies([{ name: 'run', value: String(++runs), url: new URL(at).origin }]);
+      // Another fragment alone would load nothing.
+      if (at.includes('#')) await tab.goto('about:blank');
       await tab.goto(at);
       await ready(tab);
     },
     act: (acts) => act(tab, acts),
+    clickByScript: (where) =>
+      locate(tab, where)
+        .first()
+        .evaluate((one: HTMLElement) => one.click()),
     shown: async (where) => {
       await locate(tab, where).first().waitFor({ state: 'attached', timeout: 5_000 });
     },

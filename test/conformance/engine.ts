@@ -1,3 +1,4 @@
+import { withOwn } from '../../lib/adapters/own';
 import type { Adapter } from '../../lib/adapters/schema';
 import type { TicketReading } from '../../lib/domain/ticket';
 import { watchAttention } from '../../lib/page/attention';
@@ -6,6 +7,7 @@ import { readState, readTicket } from '../../lib/page/read';
 import { reportSite } from '../../lib/page/report';
 import { within } from '../../lib/page/roots';
 import { type Attempt, watchTickets } from '../../lib/page/watch';
+import { textNodes, translate, turnRound } from './rework';
 
 /** What a page tells the test. */
 export type Told =
@@ -36,13 +38,21 @@ export function start(adapter: Adapter) {
     signal,
   );
   const pending = recall(ticketIdOn(adapter, page));
-  if (pending?.closed) tell({ kind: 'confirmed', moment: pending.attempt.moment });
+  if (pending?.gone) tell({ kind: 'confirmed', moment: pending.attempt.moment });
   else if (pending) tickets.confirm(pending.attempt, null);
   const ticketId = (): string => tickets.current() ?? '';
 
   return {
     told,
+    ticket: ticketId,
     read: () => readTicket(adapter, ticketId(), page),
+    /** As if every message were the customer's, as where a person adds what tells theirs. */
+    readAll: () =>
+      readTicket(
+        withOwn(adapter, { customer: adapter.messages?.item.map(({ css }) => css).join(',') ?? '' }) ?? adapter,
+        ticketId(),
+        page,
+      ),
     state: () => readState(adapter, ticketId(), page),
     /** All words on the page, in its roots and frames. */
     shown: () => [...textNodes(adapter, page)].map(({ data }) => data).join(' '),
@@ -91,6 +101,13 @@ export function start(adapter: Adapter) {
         }
       }
     },
+    /** The messages stand the other way round, as where the newest first is a preference. */
+    turnRound: (): void => {
+      const scope = ticketScope(adapter, ticketId(), page) ?? [];
+      turnRound(findAll(scope, adapter.messages?.item ?? [], ticketId()));
+    },
+    /** Controls, fields and their choices are named in another language, but for some words. */
+    translate: (untranslated: readonly string[]): void => translate(adapter, page, untranslated),
     /** Uses every control there is. */
     useAll: (): void => {
       for (const type of ['click', 'submit']) addEventListener(type, (event) => event.preventDefault());
@@ -110,29 +127,22 @@ export function start(adapter: Adapter) {
 
 /**
  * Stands in for the background: an attempt waits for the next page of its ticket, what was seen of it before fills the
- * gaps, and one from a pop-up counts where that has closed.
+ * gaps, one that leaves its ticket counts where this page shows another, and one from a pop-up where that has closed.
  */
-function recall(ticketId: string | null): { attempt: Attempt; closed: boolean } | null {
+function recall(ticketId: string | null): { attempt: Attempt; gone: boolean } | null {
   const all = told();
   const last = all.findLast(({ kind }) => kind === 'attempted' || kind === 'confirmed');
   if (last?.kind !== 'attempted') return null;
   const { attempt } = last;
-  const closed = attempt.confirm.includes('closed') && !window.opener;
-  if (!closed && attempt.ticketId !== ticketId) return null;
+  const closed = attempt.confirm.includes('closed');
+  const gone = closed ? !window.opener : attempt.confirm.includes('left') && attempt.ticketId !== ticketId;
+  if (!gone && attempt.ticketId !== ticketId) return null;
   const known = all.findLast((one) => one.kind === 'left' && one.ticketId === attempt.ticketId && one.reading);
   const seen = known?.kind === 'left' ? known.reading : null;
   const { status, messages, composing } = attempt.before;
   const before = { status: status ?? seen?.status ?? null, messages: messages ?? seen?.messages ?? null, composing };
-  return { attempt: { ...attempt, before }, closed };
+  return { attempt: { ...attempt, before }, gone };
 }
 
 /** The element that an open root hangs on. */
 const hostOf = (root: ParentNode): Element | null => (root as Partial<ShadowRoot>).host ?? null;
-
-function* textNodes(adapter: Adapter, page: Document): Generator<Text> {
-  const roots = within({ ...adapter.roots, frames: ['iframe'] }, page);
-  for (const root of roots) {
-    const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) yield walker.currentNode as Text;
-  }
-}

@@ -9,6 +9,8 @@ export interface Expected {
   pages: readonly [Page, ...Page[]];
   /** Further answers of the site, as the beginning of path and query, to the file that it answers with. */
   serves?: Readonly<Record<string, string>>;
+  /** Words on controls and fields that are known in English only; the adapter must get along in any other language. */
+  english?: readonly string[];
   /** Ways to answer: each fires `replied`, once. Empty only where the adapter has no such action. */
   replied: readonly Step[];
   /** Ways to close: each fires `solved`, once. Empty only where the adapter has no such action. */
@@ -23,10 +25,15 @@ export interface Page {
   at: string;
   /** The customer's messages as they must be read, newest first, three at most; empty where the adapter can't tell. */
   customer: readonly string[];
+  /** Where nothing tells customer from agent: the messages of both, newest first, as they would be read. */
+  said?: readonly string[];
   /** Words of agents, robots, notes and quotes, which must never be among them. */
   never: readonly string[];
   /** The status as the adapter reads it. */
   status?: string;
+  /** Where the adapter knows a priority or a rating: what it makes of that on this page. */
+  urgent?: boolean;
+  rating?: 'good' | 'bad';
 }
 
 export interface Step {

@@ -122,6 +122,17 @@ describe('a control that is used', () => {
     expect(events.confirmed).toHaveBeenCalledTimes(1);
   });
 
+  it('counts no more where the page changes twenty seconds later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    click();
+    vi.advanceTimersByTime(20_000);
+    vi.useRealTimers();
+    solve('solved');
+    await settled();
+    expect(events.attempted).toHaveBeenCalledTimes(1);
+    expect(events.confirmed).not.toHaveBeenCalled();
+  });
+
   it('is confirmed by an address that changes while nothing on the page does', async () => {
     click();
     navigation.go('/desk/tickets/8');
