@@ -1,17 +1,22 @@
 import { chatwoot } from './chatwoot';
+import { crisp } from './crisp';
 import { demo } from './demo';
 import { frappe } from './frappe';
 import { freescout } from './freescout';
+import { freshdesk } from './freshdesk';
 import { glpi } from './glpi';
+import { helpScout } from './help-scout';
 import { hubspot } from './hubspot';
 import { intercom } from './intercom';
 import { jiraServiceManagement } from './jira-service-management';
+import { osticket } from './osticket';
 import { redmine } from './redmine';
 import { requestTracker } from './request-tracker';
 import { salesforce } from './salesforce';
 import type { Adapter } from './schema';
 import { servicenow } from './servicenow';
 import { uvdesk } from './uvdesk';
+import { zammad } from './zammad';
 import { zendesk } from './zendesk';
 import { znuny } from './znuny';
 import { zohoDesk } from './zoho-desk';
@@ -19,12 +24,17 @@ import { zohoDesk } from './zoho-desk';
 /** Every helpdesk we know, in the order in which they are offered. */
 export const adapters: readonly Adapter[] = [
   zendesk,
+  freshdesk,
   intercom,
   hubspot,
+  helpScout,
   zohoDesk,
   jiraServiceManagement,
   servicenow,
   salesforce,
+  crisp,
+  zammad,
+  osticket,
   requestTracker,
   znuny,
   glpi,

@@ -62,7 +62,10 @@ const action = v.object({
       seen,
     }),
   ]),
-  /** Only when this form field, in the same form or on the ticket, holds one of these values at that moment. */
+  /**
+   * Only when this form field, in the same form or on the ticket, holds one of these values at that moment, or is a
+   * select that shows one of these words.
+   */
   when: v.exactOptional(v.object({ field: v.string(), is: v.array(v.string()) })),
   /** Only where this regular expression matches the address, such as that of one pop-up among others. */
   at: v.exactOptional(v.string()),

@@ -9,6 +9,7 @@ import {
   type TicketState,
 } from '../domain/ticket';
 import { hit, matchAt, ticketIdAt, ticketIdOn, ticketScope } from './locate';
+import { plainName } from './names';
 import { heldBy, isSolved, readState, readTicket } from './read';
 import { listen, pathOf, within } from './roots';
 
@@ -176,9 +177,13 @@ function matching(adapter: Adapter, event: Event, ticketId: string, page: Docume
     if (!when) return true;
     const form = control.closest('form');
     const field = (form ? [form] : scope).map((root) => root.querySelector(when.field)).find((one) => one !== null);
-    return field != null && when.is.includes(heldBy(field) ?? '');
+    return field != null && [heldBy(field) ?? '', nameOfChosen(field)].some((one) => when.is.includes(one));
   });
 }
+
+/** The word that a select shows, where its values are numbers of a database. */
+const nameOfChosen = (field: Element): string =>
+  plainName((field as Partial<HTMLSelectElement>).selectedOptions?.[0]?.text ?? '');
 
 /** Whether a key press is this combination. One that only composes a character is none. */
 function isPressed(event: Event, keys: string): boolean {
