@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { adapterById, adapterByOrigin, adapters, patternCovers } from './adapters';
+import { adapterById, adapterByOrigin, adapters, outlineOf, outlines, patternCovers } from './adapters';
+import { filled, type Outline } from './adapters/outline';
 import { type Own, ownSchema, withOwn } from './adapters/own';
 import type { Adapter } from './adapters/schema';
 import { browser } from './browser';
@@ -35,9 +36,20 @@ export async function grantedPatterns(): Promise<string[]> {
   return origins.filter((pattern) => /^(?:https?|\*):/.test(pattern));
 }
 
-/** What we know of a site's product: the one remembered for it, else the hosted helpdesk that lives there. */
+/** The adapter of a site's product, if there is one: of the product remembered for it, else of who lives there. */
+export const builtInAt = (origin: string, sites: Sites): Adapter | undefined =>
+  adapterById(sites[origin]?.adapter) ?? adapterByOrigin(origin);
+
+/** What is known of a site's product where that is its address only. */
+export function outlineAt(origin: string, sites: Sites): Outline | undefined {
+  const site = sites[origin];
+  return builtInAt(origin, sites) ? undefined : outlineOf(site?.adapter || site?.own?.helpdesk, origin);
+}
+
+/** What we know of a site's product; where that is its address only, with what was guessed of its pages. */
 export function productAt(origin: string, sites: Sites): Adapter | undefined {
-  return adapterById(sites[origin]?.adapter) ?? adapterByOrigin(origin);
+  const outline = outlineAt(origin, sites);
+  return outline ? filled(outline, sites[origin]?.guess?.adapter) : builtInAt(origin, sites);
 }
 
 /** The adapter of a site: that of its product, else what was guessed, with the person's own findings over it. */
@@ -90,13 +102,13 @@ function originOf(pattern: string): string | null {
 }
 
 /** The helpdesks to choose from. The demo is left out: it is recognised by its page where it runs. */
-export const products: readonly Product[] = adapters.filter(({ id }) => id !== 'demo').map(productOf);
+export const products: readonly Product[] = [...adapters, ...outlines].filter(({ id }) => id !== 'demo').map(productOf);
 
 /** What has to be known of an adapter's addresses to ask for one of them. */
 export function productOf({ id, name, hosts, detect }: Pick<Adapter, 'id' | 'name' | 'hosts' | 'detect'>): Product {
-  const shared = hosts.length === 1 && hosts[0] !== undefined ? originOf(hosts[0]) : null;
-  const domains = hosts.map((pattern) => /^https:\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1]);
+  const hosted = detect.length === 0;
+  const shared = hosted && hosts.length === 1 && hosts[0] !== undefined ? originOf(hosts[0]) : null;
+  const domains = hosts.flatMap((pattern) => /^https:\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1] ?? []);
   // Where it may also be self-hosted, or one pattern is of another form, any address may be right.
-  const strict = detect.length === 0 && domains.every((domain) => domain !== undefined);
-  return { id, name, origin: shared, domains: strict ? domains.filter((domain) => domain !== undefined) : [] };
+  return { id, name, origin: shared, domains, anywhere: !hosted || domains.length < hosts.length };
 }

@@ -42,6 +42,7 @@ describe('productOf', () => {
     expect(product(['https://*.desk.com/*', 'https://*.mydesk.com/*'])).toMatchObject({
       domains: ['desk.com', 'mydesk.com'],
       origin: null,
+      anywhere: false,
     });
   });
 
@@ -50,8 +51,9 @@ describe('productOf', () => {
   });
 
   it('takes any address where the product may be self-hosted too', () => {
-    expect(product(['https://*.desk.com/*'], ['#desk'])).toMatchObject({ domains: [], origin: null });
-    expect(product([], ['#desk'])).toMatchObject({ domains: [], origin: null });
+    expect(product(['https://*.desk.com/*'], ['#desk'])).toMatchObject({ domains: ['desk.com'], anywhere: true });
+    expect(product(['https://app.desk.com/*'], ['#desk'])).toMatchObject({ origin: null, anywhere: true });
+    expect(product([], ['#desk'])).toMatchObject({ domains: [], origin: null, anywhere: true });
   });
 
   it('offers no demo to choose from', () => {

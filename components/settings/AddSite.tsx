@@ -28,7 +28,9 @@ export function AddSite({ products, add }: Props) {
   const [state, setState] = useState<State>({ at: 'typing' });
   const product = products.find(({ id }) => id === chosen);
   const domain = product?.domains[0];
-  const address = product?.origin ? { origin: product.origin } : readAddress(typed, product?.domains);
+  const address = product?.origin
+    ? { origin: product.origin }
+    : readAddress(typed, product?.domains, product?.anywhere);
   const readable = 'origin' in address;
 
   const ask = (): void => {

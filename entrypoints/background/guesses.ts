@@ -1,9 +1,8 @@
-import { adapterById, adapterByOrigin } from '../../lib/adapters';
 import { type Browser, browser } from '../../lib/browser';
 import { type Guess, wantsGuess } from '../../lib/guessed';
 import type { GuessTask } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
-import { readSites, type Sites } from '../../lib/sites';
+import { builtInAt, outlineAt, readSites, type Sites } from '../../lib/sites';
 import { changeGuess } from './sites';
 
 const file = '/guess.js';
@@ -15,8 +14,7 @@ interface Place {
 
 /** Whether the pages of this site are to be looked at: no adapter knows them, and no good guess does. */
 export function isGuessWanted(origin: string, sites: Sites): boolean {
-  const site = sites[origin];
-  return !adapterById(site?.adapter) && !adapterByOrigin(origin) && wantsGuess(site?.guess);
+  return !builtInAt(origin, sites) && wantsGuess(sites[origin]?.guess);
 }
 
 /** Looks at the structure of the page in a tab. The script waits there for a ticket and guards against a second start. */
@@ -28,9 +26,13 @@ export async function lookInto(tabId: number): Promise<void> {
   }
 }
 
-/** The script asks whether it has anything to do. */
+/** The script asks whether it has anything to do, and what is known already. */
 export async function guessHello({ origin }: Place): Promise<GuessTask | null> {
-  return isGuessWanted(origin, await readSites()) ? { helpdesk: false } : null;
+  const sites = await readSites();
+  if (!isGuessWanted(origin, sites)) return null;
+  const outline = outlineAt(origin, sites);
+  const ticketUrl = outline?.ticketUrl;
+  return { helpdesk: outline !== undefined, ...(ticketUrl !== undefined && { ticketUrl }) };
 }
 
 /** Keeps what was guessed where it is better than what was there, and has the tab's sentinel start on it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { adapters, patternCovers } from '../../lib/adapters';
+import { adapters, outlines, patternCovers } from '../../lib/adapters';
 import type { Own } from '../../lib/adapters/own';
 import { type Browser, browser } from '../../lib/browser';
 import type { Guess } from '../../lib/guessed';
@@ -128,7 +128,7 @@ export function isAdded(origin: string, granted: readonly string[], sites: Sites
 }
 
 /** How to tell the self-hosted helpdesks apart by their page. */
-export const detectable = adapters
+export const detectable = [...adapters, ...outlines]
   .filter((adapter) => adapter.detect.length > 0)
   .map(({ id, detect }) => ({ id, selectors: [...detect] }));
 

@@ -4,12 +4,18 @@ import { demo } from './demo';
 import { frappe } from './frappe';
 import { freescout } from './freescout';
 import { freshdesk } from './freshdesk';
+import { front } from './front';
+import { gladly } from './gladly';
 import { glpi } from './glpi';
+import { gorgias } from './gorgias';
 import { helpScout } from './help-scout';
 import { hubspot } from './hubspot';
 import { intercom } from './intercom';
 import { jiraServiceManagement } from './jira-service-management';
+import { kustomer } from './kustomer';
+import { liveagent } from './liveagent';
 import { osticket } from './osticket';
+import type { Outline } from './outline';
 import { redmine } from './redmine';
 import { requestTracker } from './request-tracker';
 import { salesforce } from './salesforce';
@@ -46,6 +52,9 @@ export const adapters: readonly Adapter[] = [
   demo,
 ];
 
+/** Helpdesks of which we know the address only. */
+export const outlines: readonly Outline[] = [front, gorgias, kustomer, gladly, liveagent];
+
 /** The adapter with this id, if there is one. */
 export function adapterById(id: string | undefined): Adapter | undefined {
   return adapters.find((adapter) => adapter.id === id);
@@ -63,7 +72,17 @@ export function patternCovers(pattern: string, origin: string): boolean {
   return host === url.host || host === url.hostname;
 }
 
+const livesAt =
+  (origin: string) =>
+  ({ hosts }: Pick<Adapter, 'hosts'>): boolean =>
+    hosts.some((pattern) => patternCovers(pattern, origin));
+
 /** The hosted helpdesk that lives at this origin, if we know one. */
 export function adapterByOrigin(origin: string): Adapter | undefined {
-  return adapters.find((adapter) => adapter.hosts.some((pattern) => patternCovers(pattern, origin)));
+  return adapters.find(livesAt(origin));
+}
+
+/** The helpdesk with this id, or at this origin, of which we know the address only. */
+export function outlineOf(id: string | undefined, origin: string): Outline | undefined {
+  return outlines.find((one) => one.id === id) ?? outlines.find(livesAt(origin));
 }

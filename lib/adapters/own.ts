@@ -44,7 +44,7 @@ const seen = '2026-11-24';
 const none: Candidate[] = [{ css: 'none', sure: 'L', seen }];
 
 /** Without a product underneath: what has to be there before anything is found. */
-const bare: Adapter = {
+export const bare: Adapter = {
   id: 'own',
   name: '',
   hosts: [],

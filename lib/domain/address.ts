@@ -2,8 +2,10 @@
 export interface Product {
   id: string;
   name: string;
-  /** What follows the customer's own part of the address (`zendesk.com`); none where it may live anywhere. */
+  /** What follows the customer's own part of the address (`zendesk.com`). */
   domains: readonly string[];
+  /** It may live at other addresses too. */
+  anywhere: boolean;
   /** The one address that all of its customers share; null where each has its own. */
   origin: string | null;
 }
@@ -25,7 +27,7 @@ const localPattern = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/i;
  * The one site that a typed or pasted address means. A missing scheme is taken as https, a path is dropped, and where
  * the product's own domains are known, the customer's name alone will do (`acme`).
  */
-export function readAddress(typed: string, domains: readonly string[] = []): Address {
+export function readAddress(typed: string, domains: readonly string[] = [], anywhere = domains.length === 0): Address {
   const text = typed.trim().replace(/^[<"'“„(]+|[>"'”“)]+$/g, '');
   if (text === '') return { problem: 'empty' };
   const scheme = schemePattern.exec(text)?.[1]?.toLowerCase();
@@ -41,6 +43,6 @@ export function readAddress(typed: string, domains: readonly string[] = []): Add
   if (!hostPattern.test(hostname)) return { problem: 'unreadable' };
   // A single word is a machine in the company's network only where the person says so by a scheme.
   if (!scheme && !/[.:]/.test(hostname) && hostname !== 'localhost') return { problem: 'unreadable' };
-  if (domains.length > 0 && !domains.some((domain) => hostname.endsWith(`.${domain}`))) return { problem: 'elsewhere' };
+  if (!anywhere && !domains.some((domain) => hostname.endsWith(`.${domain}`))) return { problem: 'elsewhere' };
   return { origin: `${url.protocol}//${hostname}${url.port && `:${url.port}`}` };
 }

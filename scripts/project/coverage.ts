@@ -1,4 +1,5 @@
-import { adapters } from '../../lib/adapters';
+import { adapters, outlines } from '../../lib/adapters';
+import type { Outline } from '../../lib/adapters/outline';
 import type { Adapter, Candidate } from '../../lib/adapters/schema';
 
 type Sure = Candidate['sure'];
@@ -35,12 +36,13 @@ const best = (all: readonly (Sure | null)[]): Sure | null => order.find((one) =>
 const worst = (all: readonly (Sure | null)[]): Sure | null => order.findLast((one) => all.includes(one)) ?? null;
 
 /** Where a helpdesk lives, for a reader. */
-function whereIs({ id, hosts }: Adapter): string {
+function whereIs({ id, hosts, detect }: Outline): string {
   if (id === 'demo') return 'this computer';
-  if (hosts.length === 0) return 'your own address';
-  return hosts.map((host) => `\`${host.replace('https://', '').replace(/\/\*$/, '')}\``).join(', ');
+  const places = hosts.map((host) => `\`${host.replace('https://', '').replace(/\/\*$/, '')}\``);
+  return [...places, ...(detect.length > 0 ? ['your own address'] : [])].join(', ');
 }
 
+const guessed = 'guessed';
 const head = ['helpdesk', 'where', 'ticket', "customer's message", 'composer', 'replied', 'solved'];
 
 /** The table of the README, as Markdown with columns of one width. */
@@ -50,6 +52,10 @@ export function coverageTable(): string {
     const letters = [ticket, customer, composer, replied, solved].map((sure) => sure ?? '–');
     return [adapter.name, whereIs(adapter), ...letters];
   });
+  for (const outline of outlines) {
+    const address = outline.sure?.ticket ?? guessed;
+    rows.splice(-1, 0, [outline.name, whereIs(outline), address, ...Array<string>(4).fill(guessed)]);
+  }
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[], fill = ' '): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;

@@ -81,6 +81,52 @@ describe('a site that no adapter knows', () => {
   });
 });
 
+describe('a helpdesk of which the address only is known', () => {
+  const desk = 'https://acme.gorgias.com';
+  const there = (path = '/app/ticket/7') => sentinel(3, `${desk}${path}`);
+  beforeEach(() => grant(`${desk}/*`));
+
+  it('knows its ticket at once, and is looked into for the rest, as a helpdesk', async () => {
+    const hello = await ask(there(), 'page.hello', {});
+    expect(hello).toMatchObject({ site: 'known', adapter: { id: 'gorgias', name: 'Gorgias', actions: [] } });
+    expect(injected()).toEqual(['/guess.js']);
+    const known = { helpdesk: true, ticketUrl: expect.stringContaining('/app/') };
+    expect(await ask(there(), 'guess.hello', {})).toEqual(known);
+  });
+
+  it('works by what was guessed from then on, under its own name and address', async () => {
+    await ask(there(), 'guess.found', { guess: { adapter, sure: true } });
+    const hello = await ask(there(), 'page.hello', {});
+    expect(hello).toMatchObject({ adapter: { id: 'gorgias', actions: adapter.actions, composer: adapter.composer } });
+    if (hello.site !== 'known') throw new Error('the site is known');
+    expect(hello.adapter.ticketUrl).not.toBe(adapter.ticketUrl);
+    expect(injected()).toEqual([]);
+  });
+
+  it('is known at an address of its own where the person said so, or its page does', async () => {
+    grant('https://help.example/*');
+    const elsewhere = sentinel(3, 'https://help.example/agent/#Conversation;id=ab12');
+    expect(await ask(elsewhere, 'page.hello', {})).toMatchObject({
+      detect: expect.arrayContaining([expect.objectContaining({ id: 'liveagent' })]),
+    });
+    expect(await ask(elsewhere, 'page.hello', { recognised: 'liveagent' })).toMatchObject({
+      adapter: { id: 'liveagent' },
+    });
+    expect(await ask(elsewhere, 'guess.hello', {})).toMatchObject({ helpdesk: true });
+  });
+
+  it('of which the address of a ticket is not known either has that guessed too', async () => {
+    grant('https://acme.us-1.gladly.com/*');
+    const gladly = sentinel(3, 'https://acme.us-1.gladly.com/cases/7');
+    expect(await ask(gladly, 'page.hello', {})).toMatchObject({ adapter: { id: 'gladly' } });
+    expect(await ask(gladly, 'guess.hello', {})).toEqual({ helpdesk: true });
+    await ask(gladly, 'guess.found', { guess: { adapter, sure: true } });
+    expect(await ask(gladly, 'page.hello', {})).toMatchObject({
+      adapter: { id: 'gladly', ticketUrl: adapter.ticketUrl },
+    });
+  });
+});
+
 it('a guess for a site that an adapter knows is not kept', async () => {
   await ask(sentinel(1), 'guess.found', { guess: { adapter, sure: true } });
   expect((await readSites())['https://acme.zendesk.com']?.guess).toBeUndefined();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSite, forgetSites, isAdded } from '../../entrypoints/background/sites';
-import { adapters } from '../../lib/adapters';
+import { adapters, outlines } from '../../lib/adapters';
 import type { Sites } from '../../lib/sites';
 import { ask, freshBrowser, grant, ownPage, sentinel } from './helpdesk';
 
@@ -119,7 +119,7 @@ describe('a page that says hello', () => {
     grant('https://rt.example/*');
     const hello = await ask(rt, 'page.hello', {});
     if (hello.site !== 'unknown') throw new Error('the site is unknown');
-    const selfHosted = adapters.filter(({ detect }) => detect.length > 0);
+    const selfHosted = [...adapters, ...outlines].filter(({ detect }) => detect.length > 0);
     expect(hello.detect.map(({ id }) => id)).toEqual(selfHosted.map(({ id }) => id));
     expect(await ask(rt, 'page.hello', { recognised: 'request-tracker' })).toMatchObject({
       site: 'known',

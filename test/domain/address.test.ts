@@ -66,5 +66,10 @@ describe('readAddress', () => {
         expect(readAddress(typed, zendesk)).toEqual({ problem: 'elsewhere' });
       },
     );
+
+    it('takes any address where it may live elsewhere too, and still completes a name', () => {
+      expect(readAddress('help.example.com', zendesk, true)).toEqual({ origin: 'https://help.example.com' });
+      expect(readAddress('acme', zendesk, true)).toEqual({ origin: 'https://acme.zendesk.com' });
+    });
   });
 });

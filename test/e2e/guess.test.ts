@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Found } from '../../lib/guess/guess';
-import { type Desk, knownDesks, type Part, unknownDesks, unrelated } from '../guess/desks';
+import { outlines } from '../../lib/adapters';
+import { filled } from '../../lib/adapters/outline';
+import type { Found, Known } from '../../lib/guess/guess';
+import { type Desk, knownDesks, outlinedDesks, type Part, unknownDesks, unrelated } from '../guess/desks';
 import type { InPage } from '../guess/in-page';
 
 declare const inPage: InPage;
@@ -37,7 +39,8 @@ async function open(page: string, address: string): Promise<Page> {
   return tab;
 }
 
-const guessed = (tab: Page): Promise<Found | null> => tab.evaluate(() => inPage.guess({ helpdesk: false }));
+const guessed = (tab: Page, known: Known = { helpdesk: false }): Promise<Found | null> =>
+  tab.evaluate((one) => inPage.guess(one), known);
 
 async function rightParts(tab: Page, { adapter }: Found, desk: Desk): Promise<Part[]> {
   const { id, another, none, customer } = desk;
@@ -77,6 +80,17 @@ describe('the guess at a desk that nobody described', () => {
     const found = await guessed(tab);
     if (!found) throw new Error('nothing was guessed');
     expect(await rightParts(tab, found, desk)).toEqual(desk.right);
+    await tab.close();
+  });
+
+  it.each(outlinedDesks)('gets right of $outline, whose address is known: $right', async (desk) => {
+    const outline = outlines.find(({ id }) => id === desk.outline);
+    if (!outline) throw new Error(`no outline ${desk.outline}`);
+    const tab = await open(desk.page, desk.address);
+    const { ticketUrl } = outline;
+    const found = await guessed(tab, { helpdesk: true, ...(ticketUrl !== undefined && { ticketUrl }) });
+    if (!found) throw new Error('nothing was guessed');
+    expect(await rightParts(tab, { ...found, adapter: filled(outline, found.adapter) }, desk)).toEqual(desk.right);
     await tab.close();
   });
 

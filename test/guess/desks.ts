@@ -135,6 +135,36 @@ export const unknownDesks: Desk[] = [
   },
 ];
 
+/** Desks of which we know the address only; their pages are made up. */
+export const outlinedDesks: (Desk & { outline: string })[] = [
+  {
+    outline: 'gorgias',
+    page: 'unknown-rtl/ticket.html',
+    address: 'https://acme.gorgias.com/app/views/44/8841',
+    id: '8841',
+    another: '/app/ticket/12',
+    none: ['/app/views/44', '/app/ticket/new', '/app/customer/8841'],
+    customer: ['هذا أمر مخزٍ!', 'لم يصل طلبي'],
+    composer: '.answer-editor',
+    replied: 'button.go',
+    solved: 'button.go-close',
+    right: all,
+  },
+  {
+    outline: 'gladly',
+    page: 'unknown-tokyo/ticket.html',
+    address: 'https://acme.us-1.gladly.com/x/y/20391',
+    id: '20391',
+    another: '/x/y/5',
+    none: ['/x/y', '/x/y/', '/liveboards'],
+    customer: ['ふざけるな！', '注文した商品がまだ届きません。'],
+    composer: 'textarea',
+    replied: 'button.soushin',
+    solved: 'button.kanryou-btn',
+    right: all,
+  },
+];
+
 /** Desks that we know, with their adapter withheld. */
 export const knownDesks: Desk[] = [
   {
