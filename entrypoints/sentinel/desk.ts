@@ -75,6 +75,7 @@ export function startDesk(
       },
       left: async (ticketId, seen, leaving) => {
         const reading = timed(ticketId, seen);
+        activity.startOver();
         const attention = watch.attention(ticketId);
         act(await tell(send('ticket.left', { ticketId, reading, attention, ...leaving })));
       },
@@ -121,6 +122,8 @@ export function startDesk(
   }
 
   const act = (answer: MomentAnswer | undefined): void => {
+    // An answer may come when the page is no longer in front, or was left.
+    if (signal.aborted) return;
     if (answer?.act === 'offer') offer(answer.fadeAfterMs);
     if (answer?.act === 'hold') hold(answer.afterMs);
   };

@@ -47,6 +47,18 @@ export default defineUnlistedScript(() => {
   };
   browser.runtime.onMessage.addListener(listen);
 
+  // A page that the browser keeps comes back as it was, long after what stood on it was answered elsewhere. It leaves
+  // like one that is unloaded (after the desk's own listeners, which run in the capture phase) and begins anew.
+  addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) return;
+    desk?.stop();
+    desk?.hideCard();
+    desk = undefined;
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isAlive()) void startQuietly();
+  });
+
   globalThis.spaceBetween = {
     isAlive,
     retire: () => desk?.stop(),

@@ -14,6 +14,8 @@ import { heldBy, isSolved, readState, readTicket } from './read';
 import { listen, pathOf, within } from './roots';
 
 const frameMs = 16;
+/** A conversation may come later than the page that confirms an answer to it; so long it is waited for. */
+const conversationMs = 3_000;
 
 /** An answer or a closing that was set off and waits for the page to confirm it. */
 export interface Attempt {
@@ -42,7 +44,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   let answered: string | null = null;
   let confirmed = { ticketId: '', at: 0 };
   /** An answer and a closing may wait at the same time; what sets off the one must not end the other. */
-  const pending = new Map<MomentKind, { attempt: Attempt; look(): void; wait(ms: number): void }>();
+  const pending = new Map<MomentKind, { attempt: Attempt; look(): void; wait(ms: number): void; finish(): void }>();
   const passive = { capture: true, passive: true, signal } as const;
   const isPending = (ticketId: string): boolean =>
     [...pending.values()].some((one) => one.attempt.ticketId === ticketId);
@@ -64,17 +66,27 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   const confirm = (attempt: Attempt, reading: TicketReading | null, withinMs = confirmWithinMs): void => {
     const { moment, ticketId } = attempt;
     pending.get(moment)?.wait(0);
+    let late = 0;
     const check = (): void => {
       const after = readState(adapter, ticketId, page);
       const onSameTicket = ticketIdOn(adapter, page) === ticketId;
       const solved = (status: string | null): boolean => isSolved(adapter, status);
-      if (!isConfirmed(attempt.confirm, attempt.before, after, onSameTicket, solved)) return;
+      if (!late && !isConfirmed(attempt.confirm, attempt.before, after, onSameTicket, solved)) return;
+      // What was read when the control was used is judged already.
+      const now = reading ? null : readTicket(adapter, ticketId, page);
+      if (reading || now || !adapter.messages) tell(now);
+      else late ||= view.setTimeout(() => tell(null), conversationMs);
+    };
+    const tell = (now: TicketReading | null): void => {
       stop();
       if (confirmed.ticketId === ticketId && Date.now() - confirmed.at < onceWithinMs) return;
       answered = ticketId;
       confirmed = { ticketId, at: Date.now() };
-      // What was read when the control was used is judged already.
-      events.confirmed(attempt, reading ? null : readTicket(adapter, ticketId, page));
+      events.confirmed(attempt, now);
+    };
+    /** The page goes: what it has confirmed is told. */
+    const finish = (): void => {
+      if (late) tell(null);
     };
     const observer = new MutationObserver(() => {
       if (waiting) missed = true;
@@ -97,6 +109,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       observer.disconnect();
       view.clearTimeout(waiting);
       view.clearTimeout(giveUp);
+      view.clearTimeout(late);
       signal.removeEventListener('abort', stop);
       if (pending.get(moment)?.attempt === attempt) pending.delete(moment);
     };
@@ -106,7 +119,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       else giveUp = view.setTimeout(stop, ms);
     };
     signal.addEventListener('abort', stop);
-    pending.set(moment, { attempt, look, wait });
+    pending.set(moment, { attempt, look, wait, finish });
     wait(withinMs);
     look();
   };
@@ -146,7 +159,21 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   };
   listen(adapter.roots, page, ['click', 'submit', 'keydown'], useIfMatched, signal, innerLoaded);
   listen(adapter.roots, page, ['pagehide'], innerHidden, signal);
-  view.addEventListener('pagehide', () => leave('page'), passive);
+  // A page that the browser is about to keep may fall silent before its last word is out, so the word is said when it is
+  // asked whether it can go. It may stay after that; then the next use of it shows that there is more to say.
+  let said = false;
+  const goes = (): void => {
+    if (said) return;
+    said = true;
+    for (const { finish } of pending.values()) finish();
+    leave('page');
+  };
+  const stays = (): void => {
+    said = false;
+  };
+  view.addEventListener('beforeunload', goes, passive);
+  view.addEventListener('pagehide', goes, passive);
+  for (const sign of ['pointerdown', 'keydown'] as const) view.addEventListener(sign, stays, passive);
 
   // `navigate` comes before the address changes, so the old ticket can still be read; `currententrychange` after.
   view.navigation?.addEventListener(

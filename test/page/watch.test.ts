@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { demo } from '../../lib/adapters/demo';
-import { type TicketEvents, watchTickets } from '../../lib/page/watch';
+import { requestTracker } from '../../lib/adapters/request-tracker';
+import { type Attempt, type TicketEvents, watchTickets } from '../../lib/page/watch';
 import { show, the } from './pages';
 
 /** Stands in for the browser's navigation, which is not in this page: it tells before the address changes, and after. */
@@ -52,6 +53,17 @@ describe('a ticket is left', () => {
     expect(lefts()).toEqual([]);
     window.dispatchEvent(new Event('pagehide'));
     expect(lefts()).toEqual([['7', { to: 'page', answered: false }]]);
+  });
+
+  it('once, when its page is asked whether it can go, and again where it stayed and was used', () => {
+    const goes = (): void => {
+      for (const type of ['beforeunload', 'pagehide']) window.dispatchEvent(new Event(type));
+    };
+    goes();
+    expect(lefts()).toHaveLength(1);
+    the('button').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    goes();
+    expect(lefts()).toHaveLength(2);
   });
 
   it('by no step within it, and by none between two lists', () => {
@@ -138,5 +150,40 @@ describe('a control that is used', () => {
     navigation.go('/desk/tickets/8');
     await settled();
     expect(events.confirmed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an answer that the page before has sent', () => {
+  const history = '<div class="history-container"></div>';
+  const entry = (number: number, user: number): string =>
+    `<div class="transaction message" data-transaction-id="${number}"><div class="metadata"><p class="description">
+      <i class="user" data-user-id="${user}"></i></p></div><div class="content"><p class="messagebody">Hello</p></div></div>`;
+  const people = '<p class="requestors"><i class="current-value"><i class="user" data-user-id="1"></i></i></p>';
+  const attempt: Attempt = {
+    moment: 'replied',
+    ticketId: '7',
+    confirm: ['messages', 'form-gone'],
+    before: { status: null, messages: null, composing: true },
+  };
+  beforeEach(() => {
+    ended.abort();
+    ended = new AbortController();
+    window.history.replaceState(null, '', '/Ticket/Display.html?id=7');
+    watchTickets(requestTracker, show(people + history), events, ended.signal).confirm(attempt, null);
+  });
+
+  it('is confirmed with the conversation, which loads later', async () => {
+    await settled();
+    expect(events.confirmed).not.toHaveBeenCalled();
+    the('.history-container').innerHTML = entry(1, 1) + entry(2, 5);
+    await settled();
+    expect(events.confirmed).toHaveBeenCalledWith(attempt, expect.objectContaining({ customer: ['Hello'] }));
+  });
+
+  it('is confirmed without it when the page goes', async () => {
+    await settled();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(events.confirmed).toHaveBeenCalledWith(attempt, null);
+    expect(lefts()).toEqual([['7', { to: 'page', answered: true }]]);
   });
 });
