@@ -1,7 +1,8 @@
+import type { Adapter } from '../../lib/adapters/schema';
 import type { Browser } from '../../lib/browser';
 import { guessedId } from '../../lib/guessed';
 import type { Hello } from '../../lib/messages';
-import { ticketIdAt } from '../../lib/page/locate';
+import { matchAt } from '../../lib/page/locate';
 import type { Payload } from '../../lib/protocol';
 import { adapterOf, grantedPatterns, readSites } from '../../lib/sites';
 import { nextDueOf } from './day';
@@ -37,8 +38,14 @@ export async function hello({ again, recognised }: Payload<'page.hello'>, sender
     beforeReply: turn.settings.beforeReply,
     dueAt: nextDueOf(turn),
     corner: site.corner ?? 'bottom-end',
-    ...(again ? { pending: null, moment: none, lastKeyAt: null } : await resume(turn, ticketIdAt(adapter, url))),
+    ...(again ? { pending: null, moment: none, lastKeyAt: null } : await resume(turn, pageAt(adapter, url))),
   }));
+}
+
+/** Which ticket an address shows; that of a form that came back shows one without saying which. */
+function pageAt(adapter: Adapter, url: URL): { ticketId: string | null; isList: boolean } {
+  const match = matchAt(adapter.ticketUrl, url);
+  return { ticketId: match?.groups?.id ?? null, isList: match === null };
 }
 
 /** Works on a message of the helpdesk page that the sender is. Rejects where its site was not added or taken back. */

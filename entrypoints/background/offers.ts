@@ -62,7 +62,7 @@ export function answered(turn: Turn, answer: Payload<'offer.answer'>['answer']):
 /** What a page that just loaded has to go on with: an action to confirm, an offer to show. */
 export async function resume(
   turn: Turn,
-  ticketId: string | null,
+  { ticketId, isList }: { ticketId: string | null; isList: boolean },
 ): Promise<Pick<Extract<Hello, { site: 'known' }>, 'pending' | 'moment' | 'lastKeyAt'>> {
   const tab = tabState(turn.session, turn.desk.tabId);
   const now = Date.now();
@@ -71,7 +71,7 @@ export async function resume(
   const ticket = ticketId === null ? null : await ticketHash(turn.session, turn.desk.origin, ticketId);
   raiseClosed(turn, now);
   raiseGone(turn, ticket, now);
-  raiseLeft(turn, ticketId, now);
+  raiseLeft(turn, isList, now);
   return {
     pending: pendingAttempt(turn, ticketId, ticket, now),
     moment: standing(tab, fadeAfterMs(turn.settings), now),
@@ -92,11 +92,11 @@ function raiseGone(turn: Turn, ticket: string | null, now: number): void {
 }
 
 /** The page before showed a ticket and this one shows none: that ticket was left for the list. */
-function raiseLeft(turn: Turn, ticketId: string | null, now: number): void {
+function raiseLeft(turn: Turn, isList: boolean, now: number): void {
   const tab = tabState(turn.session, turn.desk.tabId);
   const { left, pending, episode } = tab;
   delete tab.left;
-  if (!left || ticketId !== null || now >= left.at + confirmWithinMs) return;
+  if (!left || !isList || now >= left.at + confirmWithinMs) return;
   // An answer that was used there may still be on its way.
   if (pending?.ticket === left.ticket && now < pending.at + confirmWithinMs) return;
   if (!episode) raise(turn, 'left', left.ticket);

@@ -1,13 +1,19 @@
 import type { Adapter } from './schema';
 
-const seen = '2026-11-23';
+const seen = '2026-11-28';
+/** The forms in which a status can be changed, those of a list left aside. */
+const changesStatus = ':is(form[name^="Ticket"], form.inline-edit)';
 
 export const requestTracker = {
   id: 'request-tracker',
   name: 'Request Tracker',
   hosts: [],
   detect: ['body[id^="comp-"]', '#li-preferences .current-user'],
-  ticketUrl: '/Ticket/(?:Display|Update|History|Modify\\w*)\\.html.*?[?;&]id=(?<id>\\d+)',
+  // An update that comes back in its form, with an article or a complaint, has an address without the id, and so has an
+  // attachment.
+  ticketUrl:
+    '/Ticket/(?:Attachment/|(?:Display|Update|History|Forward|Reminders|ShowEmailRecord|Modify\\w*)\\.html(?:$|.*?[?;&]id=(?<id>\\d+)))',
+  ticketField: 'form[name^="Ticket"] input[name="id"], form.inline-edit input[name="id"]',
   sure: { ticket: 'H', customer: 'L' },
   roots: { frames: ['iframe.cke_wysiwyg_frame'] },
   messages: {
@@ -18,28 +24,42 @@ export const requestTracker = {
       by: 'author-among',
       author: { css: '.metadata .description > .user', take: { part: 'attribute', name: 'data-user-id' } },
       people: { css: '.requestors .current-value .user', take: { part: 'attribute', name: 'data-user-id' } },
+      me: {
+        css: '#li-preferences a[href*="/User/Summary.html"]',
+        take: { part: 'suffix', name: 'href', prefix: '?id=' },
+      },
     },
     quoted: ['.message-stanza-folder', '.message-stanza.closed', 'blockquote'],
     // Newest first is a preference here, and there is no time element: the transaction's number decides.
     order: { by: 'number', attribute: 'data-transaction-id' },
   },
   status: {
-    from: [{ css: '.ticket-info-basics .status .current-value', sure: 'H', seen }],
-    take: { part: 'text' },
+    // Of the form for a change, the option after "unchanged" is the status as it is, in words that are not translated.
+    from: [
+      { css: `${changesStatus} select[name="Status"] option[value=""] + option`, sure: 'H', seen },
+      { css: '.ticket-info-basics .status .current-value', sure: 'H', seen },
+    ],
+    take: { part: 'value' },
   },
   priority: {
     from: [{ css: '.ticket-info-basics .priority .current-value .Priority', sure: 'H', seen }],
     take: { part: 'attribute', name: 'class' },
     urgent: ['Priority ticket-info-priority-high'],
   },
-  // The status on the page is translated; the option values of the form are not.
-  solvedStatuses: [],
+  solvedStatuses: ['resolved', 'rejected', 'deleted'],
   actions: [
     {
       moment: 'solved',
-      on: { event: 'submit', target: [{ css: 'form[name="TicketUpdate"], form.inline-edit', sure: 'H', seen }] },
+      on: { event: 'submit', target: [{ css: changesStatus, sure: 'H', seen }] },
       when: { field: 'select[name="Status"]', is: ['resolved', 'rejected'] },
       confirm: ['status'],
+    },
+    {
+      moment: 'replied',
+      // "Jumbo" stays where it is, with an empty form.
+      on: { event: 'submit', target: [{ css: 'form[name="TicketModifyAll"]', sure: 'H', seen }] },
+      when: { field: 'select[name="UpdateType"]', is: ['response'] },
+      confirm: ['composer', 'messages'],
     },
     {
       moment: 'replied',
@@ -52,7 +72,15 @@ export const requestTracker = {
       moment: 'solved',
       on: {
         event: 'click',
-        target: [{ css: 'a[href*="Status=resolved"]:not([href*="Update.html"])', sure: 'H', seen }],
+        // An action of the lifecycle that asks for no words, and its address in older versions.
+        target: [
+          {
+            css: 'a[href*="SubmitTicket=1"]:is([href*="Status=resolved"], [href*="Status=rejected"])',
+            sure: 'H',
+            seen,
+          },
+          { css: 'a[href*="Display.html?Status=resolved"]', sure: 'M', seen },
+        ],
       },
       confirm: ['status'],
     },

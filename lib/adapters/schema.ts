@@ -19,11 +19,11 @@ const candidates = v.pipe(v.array(candidate), v.minLength(1));
 const take = v.variant('part', [
   v.object({ part: v.literal('text') }),
   v.object({ part: v.literal('attribute'), name: v.string() }),
-  /** What follows `prefix` in an attribute. */
+  /** What follows `prefix` in an attribute, wherever it stands there. */
   v.object({ part: v.literal('suffix'), name: v.string(), prefix: v.string() }),
   /** What follows `prefix` in the first class that begins with it. */
   v.object({ part: v.literal('class'), prefix: v.string() }),
-  /** What a select, an input or a text area holds. */
+  /** What a select, one of its options, an input or a text area holds; of anything else the text. */
   v.object({ part: v.literal('value') }),
   /** `yes` where the element or something in it matches, else `no`. */
   v.object({ part: v.literal('matches'), css: v.string(), yes: v.string(), no: v.string() }),
@@ -41,6 +41,8 @@ const isCustomer = v.variant('by', [
     by: v.literal('author-among'),
     author: v.object({ css: v.string(), take }),
     people: v.object({ css: v.string(), take }),
+    /** Who is signed in: an agent may stand among the people of a ticket of their own. */
+    me: v.exactOptional(v.object({ css: v.string(), take })),
   }),
 ]);
 
@@ -95,6 +97,8 @@ export const adapterSchema = v.object({
   detect: selectors,
   /** A regular expression over path, query and fragment, with the named group `id`. The only place that knows URLs. */
   ticketUrl: v.pipe(v.string(), v.includes('(?<id>')),
+  /** The form field that holds the id where the address matches `ticketUrl` without one: a form that came back. */
+  ticketField: v.exactOptional(v.string()),
   /** How sure the address and the authorship of messages are, which stand in no candidate. */
   sure: v.object({ ticket: confidence, customer: v.exactOptional(confidence) }),
   /** Where the page goes on: hosts of open shadow roots, and frames of the same origin (an inner page, an editor). */

@@ -20,11 +20,16 @@ export const matchAt = (pattern: string, { pathname, search, hash }: Place): Reg
   new RegExp(pattern).exec(pathname + search + hash);
 
 /** The id of the ticket that a page shows. A frame that holds a page of its own has a truer address than the tab. */
-export function ticketIdOn(adapter: Pick<Adapter, 'ticketUrl' | 'roots'>, page: Document): string | null {
+export function ticketIdOn(
+  adapter: Pick<Adapter, 'ticketUrl' | 'ticketField' | 'roots'>,
+  page: Document,
+): string | null {
   const inner = within(adapter.roots, page).slice(1) as Partial<Document>[];
   const places = inner.flatMap(({ location }) => (location?.protocol.startsWith('http') ? [location] : []));
-  const ids = (places.length > 0 ? places : [page.location]).map((place) => ticketIdAt(adapter, place));
-  return ids.find((id) => id !== null) ?? null;
+  const found = (places.length > 0 ? places : [page.location]).map((place) => matchAt(adapter.ticketUrl, place));
+  const id = found.find((match) => match?.groups?.id)?.groups?.id;
+  if (id || !adapter.ticketField || !found.some((match) => match)) return id ?? null;
+  return page.querySelector<HTMLInputElement>(adapter.ticketField)?.value ?? null;
 }
 
 /** The selector of a candidate for one ticket. */

@@ -24,28 +24,38 @@ export function readState(adapter: Adapter, ticketId: string, page: Document): T
   if (!scope) return unknown;
   const items = messagesOf(adapter, ticketId, scope);
   const isCustomers = customerTest(adapter.messages, scope);
-  return stateOf(adapter, ticketId, scope, items, items.filter(isCustomers).length);
+  return stateOf(adapter, ticketId, scope, items, isCustomers && items.filter(isCustomers).length);
 }
 
 const unknown: TicketState = { status: null, messages: null, composing: null };
 
-function stateOf(adapter: Adapter, ticketId: string, scope: Scope, items: Element[], turns: number): TicketState {
+function stateOf(
+  adapter: Adapter,
+  ticketId: string,
+  scope: Scope,
+  items: Element[],
+  turns: number | null,
+): TicketState {
   const composer = findFirst(scope, adapter.composer, ticketId);
   return {
     status: adapter.status ? read(scope, adapter.status, ticketId) : null,
-    messages: items.length > 0 ? items.length - turns : null,
+    messages: items.length > 0 && turns !== null ? items.length - turns : null,
     composing: composer ? composerText(composer).trim() !== '' : null,
   };
 }
 
-/** Reads a ticket for the moment of judging. The texts stay in memory. Null where the page shows no conversation. */
+/**
+ * Reads a ticket for the moment of judging. The texts stay in memory. Null where the page shows no conversation, or not
+ * who the customer in it is.
+ */
 export function readTicket(adapter: Adapter, ticketId: string, page: Document): TicketReading | null {
   const scope = ticketScope(adapter, ticketId, page);
   const { messages } = adapter;
   if (!scope || !messages) return null;
   const items = messagesOf(adapter, ticketId, scope);
-  if (items.length === 0) return null;
-  const customers = ordered(items.filter(customerTest(messages, scope)), messages);
+  const isCustomers = customerTest(messages, scope);
+  if (items.length === 0 || !isCustomers) return null;
+  const customers = ordered(items.filter(isCustomers), messages);
   const state = stateOf(adapter, ticketId, scope, items, customers.length);
   return {
     ...state,
@@ -100,32 +110,36 @@ function read(scope: Scope, { from, take }: Reading, ticketId: string): string |
 
 function partOf(element: Element, take: Take): string | null {
   if (take.part === 'text') return element.textContent?.trim() || null;
-  if (take.part === 'value') return heldBy(element)?.trim() || null;
+  if (take.part === 'value') return (heldBy(element) ?? element.textContent)?.trim() || null;
   if (take.part === 'matches') return holds(element, take.css) ? take.yes : take.no;
   if (take.part === 'class') {
     const name = [...element.classList].find((one) => one.startsWith(take.prefix));
     return name?.slice(take.prefix.length) ?? null;
   }
   const value = element.getAttribute(take.name)?.trim() ?? null;
-  return take.part === 'suffix' && value?.startsWith(take.prefix) ? value.slice(take.prefix.length) : value;
+  const at = take.part === 'suffix' ? (value?.indexOf(take.prefix) ?? -1) : -1;
+  return take.part === 'suffix' && at >= 0 ? (value?.slice(at + take.prefix.length) ?? null) : value;
 }
 
 /** What a form field holds; undefined where the element is none. */
 export const heldBy = (element: Element): string | undefined => (element as Partial<HTMLInputElement>).value;
 
-function customerTest(messages: Messages | undefined, scope: Scope): (message: Element) => boolean {
+/** Tells a customer's message from others; null where the people to tell it by are not on this page. */
+function customerTest(messages: Messages | undefined, scope: Scope): ((message: Element) => boolean) | null {
   const isCustomer = messages?.isCustomer;
   if (!isCustomer) return () => false;
   if (isCustomer.by === 'selector') {
     const { css, not } = isCustomer;
     return (message) => holds(message, css) && !(not && holds(message, not));
   }
-  const { author, people } = isCustomer;
+  const { author, people, me } = isCustomer;
   const nameIn = (element: Element | null, part: Take): string => plainName((element && partOf(element, part)) ?? '');
-  const names = new Set(
-    scope.flatMap((root) => [...root.querySelectorAll(people.css)].map((person) => nameIn(person, people.take))),
-  );
+  const namesOf = ({ css, take }: { css: string; take: Take }): string[] =>
+    scope.flatMap((root) => [...root.querySelectorAll(css)].map((person) => nameIn(person, take)));
+  const names = new Set(namesOf(people));
   names.delete('');
+  if (names.size === 0) return null;
+  for (const name of me ? namesOf(me) : []) names.delete(name);
   return (message) => names.has(nameIn(message.querySelector(author.css), author.take));
 }
 

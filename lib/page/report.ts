@@ -1,6 +1,6 @@
 import type { Adapter, Candidate } from '../adapters/schema';
 import { countAll, type Scope, ticketScope } from './locate';
-import { readTicket } from './read';
+import { readState, readTicket } from './read';
 import { within } from './roots';
 
 /** What an adapter sees on a page right now: names of parts, yes or no, and counts; nothing of the customer. */
@@ -35,20 +35,21 @@ export function reportSite(adapter: Adapter, ticketId: string | null, page: Docu
   // Buttons are found wherever they are: a menu may hang outside of the ticket.
   const [solve, reply] = [count(scope && all, targets('solved')), count(scope && all, targets('replied'))];
   const composer = count(scope, adapter.composer);
+  const messages = count(scope, adapter.messages?.item);
   const byKeys = adapter.actions.some(({ moment, on }) => moment === 'solved' && on.event === 'keys');
   return {
     adapter: adapter.id,
     open: ticketId !== null,
     ticket: scope !== null,
-    messages: reading !== null,
+    messages: any(messages),
     composer: any(composer),
     // Where a menu is closed its items are not there; the button that opens it and the keys still are.
     solve: any(solve) || (byKeys && any(reply)),
     reply: any(reply),
-    status: reading?.status != null,
+    status: scope !== null && readState(adapter, id, page).status !== null,
     found: {
       ticket: count(ticketId === null ? null : all, adapter.activeTicket),
-      messages: count(scope, adapter.messages?.item),
+      messages,
       composer,
       solve,
       reply,

@@ -8,6 +8,8 @@ import {
   attemptOn,
   card,
   freshBrowser,
+  gone,
+  grant,
   later,
   leave,
   minute,
@@ -82,6 +84,19 @@ describe('a ticket left for the list', () => {
 describe('a ticket whose page was left', () => {
   const unload = (over: Parameters<typeof leave>[2] = {}) => leave(1, ticketId, { to: 'page', ...over });
   beforeEach(() => next(1, `tickets/${ticketId}`));
+
+  it.each([
+    ['was not left where its form came back', '/Ticket/Update.html', none],
+    ['was left where the list behind it came', '/Search/Results.html', held],
+  ])('%s', async (_, path, moment) => {
+    const rt = 'https://rt.example';
+    grant(`${rt}/*`);
+    await fakeBrowser.storage.local.set({ sites: { [rt]: { adapter: 'request-tracker', corner: 'bottom-end' } } });
+    const at = (path: string) => sentinel(1, rt + path);
+    await ask(at('/Ticket/Update.html?id=7'), 'page.hello', {});
+    await ask(at('/Ticket/Update.html?id=7'), 'ticket.left', { ...gone, ticketId: '7', reading: angry, to: 'page' });
+    expect(await ask(at(path), 'page.hello', {})).toMatchObject({ moment });
+  });
 
   it('was left for the list where the next page is no ticket', async () => {
     expect(await unload()).toEqual(none);

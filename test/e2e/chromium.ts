@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
 import type { browser } from '../../lib/browser';
+import type { Noted } from '../../lib/domain/decisions';
 import type { Entry } from '../../lib/domain/entry';
 import { grantedBuild } from '../../scripts/granted-build.mjs';
 import { until } from './until';
@@ -17,6 +18,8 @@ export interface Extension {
   page(name: string): Promise<Page>;
   /** Everything that the extension has stored, read from a page of its own. */
   stored(): Promise<Stored>;
+  /** Works in a page of the extension, such as on its storage. */
+  inside<T, A>(work: (given: A) => Promise<T>, given: A): Promise<T>;
   /** Stops the worker, as the browser does after half a minute; the next event wakes it. */
   stopWorker(): Promise<void>;
   /** Reloads the extension, as an update does, and waits until its new worker runs. */
@@ -30,7 +33,10 @@ export interface Stored {
   entries: Entry[];
   drafts: { id: string; card: { text: string; nextStep: string; feeling: string } }[];
   local: Record<string, unknown>;
-  session: { session?: { tabs: Record<string, { cardId?: string; episode?: { phase: string } }> } };
+  session: {
+    session?: { tabs: Record<string, { cardId?: string; episode?: { phase: string } }> };
+    decisions?: Noted[];
+  };
 }
 
 const flags = [
@@ -50,6 +56,8 @@ interface Options {
   colorScheme?: 'light' | 'dark';
   /** Leaves recall on, which else would come on the first page of every test. */
   recall?: boolean;
+  /** Keeps pages that were left and shows them again as they were, as a browser does and Playwright's does not. */
+  keepPages?: boolean;
   /** A build that is there already, to be loaded as it is. */
   build?: string;
 }
@@ -62,6 +70,7 @@ export async function launchChromium({
   colorScheme,
   build,
   recall = false,
+  keepPages = false,
 }: Options = {}): Promise<Extension> {
   const home = await mkdtemp(join(tmpdir(), 'space-between-'));
   const folder = build ?? (await grantedBuild('chrome', grant, join(home, 'extension')));
@@ -73,7 +82,7 @@ export async function launchChromium({
     viewport: { width: 1280, height: 800 },
     ...(colorScheme && { colorScheme }),
     args: [...flags, `--load-extension=${folder}`, `--disable-extensions-except=${folder}`],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepPages ? ['--disable-back-forward-cache'] : [])],
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
@@ -104,6 +113,7 @@ export async function launchChromium({
       return page;
     },
     stored: () => probe.evaluate(readStores),
+    inside: (work, given) => probe.evaluate(work as (given: unknown) => never, given),
     stopWorker: async () => {
       if (workerStatus === 'stopped') return;
       // An event may wake it again at once, so its stops are counted.

@@ -31,6 +31,46 @@ export async function stopRequestTracker(): Promise<void> {
   await run(`${folder}stop`);
 }
 
+const basic = { authorization: `Basic ${Buffer.from('root:root-pass-1').toString('base64')}` };
+
+async function ask(address: string, init: RequestInit): Promise<string> {
+  const answer = await fetch(address, init);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${address}: ${answer.status} ${text}`);
+  return text;
+}
+
+/** A customer or an agent writes in by mail, which makes a ticket; returns its id. */
+export async function mailIn({ url }: RequestTracker, from: string, text: string): Promise<number> {
+  const form = new FormData();
+  form.set('queue', 'Support');
+  form.set('action', 'correspond');
+  form.set('message', `From: ${from}\nTo: support@helpdesk.test\nSubject: A ticket\n\n${text}\n`);
+  await ask(`${url}/REST/1.0/NoAuth/mail-gateway`, { method: 'POST', body: form });
+  const newest = 'query=id%3E0&orderby=id&order=DESC&per_page=1';
+  const found = JSON.parse(await ask(`${url}/REST/2.0/tickets?${newest}`, { headers: basic }));
+  return Number(found.items[0].id);
+}
+
+/** Sets the language of an agent's pages, as their preferences do. */
+export async function setLanguage({ url }: RequestTracker, agent: string, language: string): Promise<void> {
+  await ask(`${url}/REST/2.0/user/${agent}`, {
+    method: 'PUT',
+    headers: { ...basic, 'content-type': 'application/json' },
+    body: JSON.stringify({ Lang: language }),
+  });
+}
+
+/** Puts an action that closes a ticket without a form into the menu of open tickets, as an administrator does. */
+export async function addQuickClose({ url }: RequestTracker): Promise<void> {
+  const fields = {
+    ...{ user: 'root', pass: 'root-pass-1', Type: 'ticket', Name: 'default', Update: 'Save Changes' },
+    ...{ 'Action-From-1': 'new', 'Action-To-1': 'resolved', 'Action-Label-1': 'Resolve', 'Action-Update-1': 'Comment' },
+    ...{ 'Action-From-2': 'new', 'Action-To-2': 'rejected', 'Action-Label-2': 'Spam', 'Action-Update-2': '' },
+  };
+  await ask(`${url}/Admin/Lifecycles/Actions.html`, { method: 'POST', body: new URLSearchParams(fields) });
+}
+
 /** Logs an agent in and returns the tab. */
 export async function logIn(context: BrowserContext, { url }: RequestTracker, agent = 'maria'): Promise<Page> {
   const page = await context.newPage();
@@ -42,22 +82,42 @@ export async function logIn(context: BrowserContext, { url }: RequestTracker, ag
   return page;
 }
 
-/** Opens a ticket and waits for its conversation, which comes late. */
-export async function openTicket(page: Page, { url }: RequestTracker, id: number | undefined): Promise<void> {
-  await page.goto(`${url}/Ticket/Display.html?id=${id}`);
+/** Waits for the conversation, which comes late. */
+export async function conversation(page: Page): Promise<void> {
   await page.waitForSelector('.history-container .transaction .messagebody');
 }
 
-/** Goes to a form of the Actions menu and writes into its editor, which is a frame. */
-export async function write(page: Page, { url }: RequestTracker, id: number | undefined, form: string, text: string) {
-  await page.goto(`${url}/Ticket/Update.html?id=${id}&${form}`);
-  await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body').click();
-  await page.keyboard.type(text);
+/** Opens a ticket with its conversation. */
+export async function openTicket(page: Page, { url }: RequestTracker, id: number | undefined): Promise<void> {
+  await page.goto(`${url}/Ticket/Display.html?id=${id}`);
+  await conversation(page);
 }
 
+/** Chooses from the menu over a ticket, which opens under the pointer. */
+export async function choose(page: Page, item: string): Promise<void> {
+  await page.hover('#page-actions');
+  await Promise.all([page.waitForEvent('load'), page.click(item)]);
+}
+
+/** Writes into the editor of a form, which is a frame. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body').click();
+  await page.keyboard.insertText(text);
+}
+
+/** Goes to a form of the Actions menu and writes into its editor. */
+export async function write(page: Page, { url }: RequestTracker, id: number | undefined, form: string, text: string) {
+  await page.goto(`${url}/Ticket/Update.html?id=${id}&${form}`);
+  await type(page, text);
+}
+
+/** Sends a form, wherever that leads. */
+export async function send(page: Page, form = 'TicketUpdate'): Promise<void> {
+  const button = page.locator(`form[name="${form}"] [name="SubmitTicket"]:visible`).last();
+  await Promise.all([page.waitForEvent('load'), button.click()]);
+}
+
+/** Sends the form of an update and comes back to the ticket. */
 export async function submit(page: Page): Promise<void> {
-  await Promise.all([
-    page.waitForURL(/Display\.html/),
-    page.click('form[name="TicketUpdate"] input[name="SubmitTicket"]'),
-  ]);
+  await Promise.all([page.waitForURL(/Display\.html/), send(page)]);
 }

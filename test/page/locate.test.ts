@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demo } from '../../lib/adapters/demo';
 import { requestTracker } from '../../lib/adapters/request-tracker';
 import type { Candidate } from '../../lib/adapters/schema';
-import { findAll, findFirst, hit, ticketScope } from '../../lib/page/locate';
+import { findAll, findFirst, hit, ticketIdOn, ticketScope } from '../../lib/page/locate';
 import { show, the } from './pages';
 
 const candidates = (...css: string[]): Candidate[] => css.map((one) => ({ css: one, sure: 'H', seen: '2026-11-23' }));
@@ -48,6 +48,19 @@ describe('a control that was used', () => {
     const path = [the('i'), the('button'), the('div'), document.body];
     expect(hit(path, candidates('.go'), '1')).toBe(the('button'));
     expect(hit(path, candidates('.stay'), '1')).toBeNull();
+  });
+});
+
+describe('the ticket of a page', () => {
+  const form = '<form name="TicketUpdate"><input type="hidden" name="id" value="7"></form>';
+  it.each([
+    ['that of its address', '/Ticket/Update.html?id=8', form, '8'],
+    ['that of its form, where a form came back without an address', '/Ticket/Update.html', form, '7'],
+    ['unknown where neither says', '/Ticket/Update.html', '', null],
+    ['none where the address is no ticket’s', '/Search/Results.html', form, null],
+  ])('is %s', (_, path, html, ticketId) => {
+    history.replaceState(null, '', path);
+    expect(ticketIdOn(requestTracker, show(html))).toBe(ticketId);
   });
 });
 

@@ -142,9 +142,25 @@ describe('where no class tells customer from agent', () => {
     expect(readTicket(requestTracker, '1', show(html))).toMatchObject({ customer: [], turns: 0 });
   });
 
-  it('nobody is the customer on a page without its people', () => {
-    const html = ticket(transaction(1, 12, 'a')).replace(people(12, 14), '');
-    expect(readTicket(requestTracker, '1', show(html))?.turns).toBe(0);
+  it('a page without its people tells neither who is the customer nor how often an agent wrote', () => {
+    const html = ticket(transaction(1, 12, 'a'), transaction(2, 5, 'b')).replace(people(12, 14), '');
+    expect(readTicket(requestTracker, '1', show(html))).toBeNull();
+    expect(readState(requestTracker, '1', show(html)).messages).toBeNull();
+    expect(reportSite(requestTracker, '1', show(html))).toMatchObject({ messages: true, status: true, customers: 0 });
+  });
+
+  it.each([
+    ['one of two requesters', ticket(transaction(1, 12, 'theirs'), transaction(2, 14, 'mine')), ['theirs']],
+    ['the only requester', ticket(transaction(2, 14, 'mine')).replace(people(12, 14), people(14)), []],
+  ])('who is signed in is no customer as %s', (_, html, customer) => {
+    const me = '<ul><li id="li-preferences"><a href="/rt5/User/Summary.html?id=14">Angemeldet</a></li></ul>';
+    expect(readTicket(requestTracker, '1', show(me + html))).toMatchObject({ customer, messages: 1 });
+  });
+
+  it('the status is read untranslated from the form in which it is changed, whatever is chosen there', () => {
+    const options = '<option value="">offen (unverändert)</option><option value="open">offen</option>';
+    const html = `<form class="inline-edit"><select name="Status">${options}<option selected value="resolved">gelöst</option></select></form>`;
+    expect(readState(requestTracker, '1', show(ticket() + html)).status).toBe('open');
   });
 });
 
