@@ -14,6 +14,13 @@ interface Reported {
 type Part = keyof SiteReport['found'];
 const parts: readonly Part[] = ['ticket', 'messages', 'composer', 'solve', 'reply', 'status'];
 
+/** The report of a page on which nothing of ours runs, because nothing on it was recognised. */
+export const nothingSeen = (open: boolean): SiteReport => ({
+  ...{ adapter: 'none', open, customers: 0 },
+  ...{ ticket: false, messages: false, composer: false, solve: false, reply: false, status: false },
+  found: { ticket: [], messages: [], composer: [], solve: [], reply: [], status: [] },
+});
+
 /**
  * What a maintainer needs to mend an adapter, as lines to paste: which selectors found how much. It names no site, holds
  * no text of the page, and is the same in every language.
@@ -21,7 +28,7 @@ const parts: readonly Part[] = ['ticket', 'messages', 'composer', 'solve', 'repl
 export function reportText({ report, adapter, own, version, userAgent }: Reported): string {
   const lines = [
     `Space Between ${version}, ${browserOf(userAgent)}`,
-    `adapter ${adapter.id}${own ? `, own: ${Object.keys(own).join(' ')}` : ''}`,
+    `adapter ${report.adapter}${own ? `, own: ${Object.keys(own).join(' ')}` : ''}`,
     `address of a ticket: ${report.open ? 'yes' : 'no'}`,
     ...parts.map((part) => partLine(part, report, candidatesOf(part, adapter))),
     `customer messages: ${report.customers}`,

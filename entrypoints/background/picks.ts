@@ -1,5 +1,6 @@
-import type { OwnPart } from '../../lib/adapters/own';
+import { longestAddress, type OwnPart } from '../../lib/adapters/own';
 import { browser } from '../../lib/browser';
+import { ticketAddress } from '../../lib/guess/address';
 import type { PickTask } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { readSettings } from '../../lib/settings';
@@ -13,8 +14,10 @@ interface Pick {
   origin: string;
   part: OwnPart;
   at: number;
+  /** How its tickets are addressed, where nothing has told that yet. */
+  address?: string;
 }
-type Place = Omit<Pick, 'part' | 'at'>;
+type Place = Omit<Pick, 'part' | 'at' | 'address'>;
 
 const storageKey = 'pick';
 const file = '/picker.js';
@@ -25,7 +28,9 @@ const answeredWithinMs = 10 * 60_000;
 export async function startPick(origin: string, part: OwnPart): Promise<boolean> {
   const [tab] = await tabsOf(origin);
   if (tab?.id === undefined) return false;
-  const pick: Pick = { tabId: tab.id, origin, part, at: Date.now() };
+  const isKnown = adapterOf(origin, await readSites()) !== undefined;
+  const address = isKnown || !tab.url ? {} : { address: addressOf(new URL(tab.url)) };
+  const pick: Pick = { tabId: tab.id, origin, part, at: Date.now(), ...address };
   await browser.storage.session.set({ [storageKey]: pick });
   await browser.tabs.update(tab.id, { active: true });
   await browser.windows.update(tab.windowId, { focused: true });
@@ -35,12 +40,18 @@ export async function startPick(origin: string, part: OwnPart): Promise<boolean>
   );
 }
 
+/** Whoever points at a part has a ticket before them. Where its address names none that we can tell, all of it does. */
+function addressOf(url: URL): string {
+  const address = ticketAddress(url)?.ticketUrl;
+  return address !== undefined && address.length <= longestAddress ? address : '(?<id>.+)';
+}
+
 /** A picker asks what it is for. */
 export async function pickHello(place: Place): Promise<PickTask | null> {
   const pick = await pickAt(place);
   if (!pick) return null;
   const [settings, sites] = await Promise.all([readSettings(), readSites()]);
-  const known: PickTask['adapter'] = adapterOf(pick.origin, sites) ?? { ticketUrl: '(?<id>$.)' };
+  const known: PickTask['adapter'] = adapterOf(pick.origin, sites) ?? { ticketUrl: pick.address ?? '(?<id>$.)' };
   const { ticketUrl, roots, activeTicket } = known;
   const adapter = {
     ticketUrl,
@@ -57,6 +68,7 @@ export async function pickDone(place: Place, picked: Payload<'pick.done'>['picke
   if (!pick || !picked) return false;
   const helpdesk = productAt(pick.origin, await readSites())?.id;
   await changeOwn(pick.origin, (own) => ({
+    ...(pick.address !== undefined && { address: pick.address }),
     ...own,
     ...(helpdesk !== undefined && { helpdesk }),
     [pick.part]: picked.css,

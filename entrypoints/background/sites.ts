@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { adapters, outlines, patternCovers } from '../../lib/adapters';
-import type { Own } from '../../lib/adapters/own';
+import { bare, type Own } from '../../lib/adapters/own';
 import { type Browser, browser } from '../../lib/browser';
+import { ticketAddress } from '../../lib/guess/address';
 import type { Guess } from '../../lib/guessed';
 import type { KnownSites, SiteCheck } from '../../lib/messages';
 import type { SiteReport } from '../../lib/page/report';
 import { sitesWaitingKey } from '../../lib/setup';
 import { patternsTakePorts, sitePattern } from '../../lib/site-pattern';
-import { reportText } from '../../lib/site-report';
+import { nothingSeen, reportText } from '../../lib/site-report';
 import {
   adapterOf,
   grantedPatterns,
@@ -147,11 +148,16 @@ export async function knownSites(): Promise<KnownSites> {
   return { granted: grantedSites(granted, sites), products };
 }
 
-/** What the sentinel of an open tab of this site sees right now, or null where no tab of it is open. */
+/**
+ * What is seen in an open tab of this site right now, or null where none is open or its sentinel does not answer. Where
+ * nothing was recognised no sentinel works, and yet the person can point at the parts.
+ */
 export async function checkSite(origin: string): Promise<SiteCheck | null> {
-  const [seen, sites] = await Promise.all([reportOf(origin), readSites()]);
-  const adapter = adapterOf(origin, sites);
-  if (!seen || !adapter) return null;
+  const [report, [tab], sites] = await Promise.all([reportOf(origin), tabsOf(origin), readSites()]);
+  const known = adapterOf(origin, sites);
+  const seen = report ?? (known || !tab?.url ? null : nothingSeen(ticketAddress(new URL(tab.url)) !== null));
+  if (!seen) return null;
+  const adapter = known ?? bare;
   const { version } = browser.runtime.getManifest();
   const own = sites[origin]?.own ?? null;
   const lines = reportText({ report: seen, adapter, own, version, userAgent: navigator.userAgent });

@@ -5,6 +5,9 @@ import { type Action, type Adapter, adapterSchema, type Candidate } from './sche
 export const ownParts = ['ticket', 'messages', 'composer', 'solve', 'reply', 'status'] as const;
 export type OwnPart = (typeof ownParts)[number];
 
+/** The longest expression for the addresses of tickets. */
+export const longestAddress = 300;
+
 /** A selector as a person may write it; `{id}` stands for the ticket's id. */
 const selector = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 
@@ -23,7 +26,9 @@ export const ownSchema = v.strictObject({
   /** The id of the product that it was made for. */
   helpdesk: v.exactOptional(v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z][a-z0-9-]*$/))),
   /** As `ticketUrl` of an adapter. */
-  address: v.exactOptional(v.pipe(v.string(), v.maxLength(300), v.includes('(?<id>'), v.check(isExpression))),
+  address: v.exactOptional(
+    v.pipe(v.string(), v.maxLength(longestAddress), v.includes('(?<id>'), v.check(isExpression)),
+  ),
   ticket: v.exactOptional(selector),
   messages: v.exactOptional(selector),
   /** What a message of a customer matches or holds, and no other. */

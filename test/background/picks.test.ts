@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSite, takeAsked } from '../../entrypoints/background/sites';
 import { addSite } from '../../lib/add-site';
+import { ticketIdAt } from '../../lib/page/locate';
 import { answerTo, ask, freshBrowser, grant, minute, monday, noAnswer, ownPage, sentinel, tab } from './helpdesk';
 
 const origin = 'https://acme.zendesk.com';
@@ -75,6 +76,30 @@ describe('pointing at a part', () => {
     if (hello.site !== 'known') throw new Error('the site is known');
     expect(hello.adapter.actions[0]).toMatchObject({ moment: 'solved', on: { target: [{ css: picked.css }] } });
     expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(2, { do: 'refresh' }, { frameId: 0 });
+  });
+
+  it.each([
+    ['the id in it', '/hilfe/vorgang/4711', '^/hilfe/vorgang/(?<id>\\d{1,20})(?=[/?#]|$)'],
+    ['all of it, where no id can be told', '/app/#inbox', '(?<id>.+)'],
+  ])('on a helpdesk that nobody described finds the ticket by its address: %s', async (_, path, address) => {
+    const unknown = 'https://desk.example';
+    grant(`${unknown}/*`);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ ...tab(4), url: unknown + path }]);
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ name: 'x', version: '1.2.3', manifest_version: 3 });
+    const at = { ...sentinel(4), url: unknown + path };
+    expect(await ask(ownPage('popup'), 'site.check', { origin: unknown })).toMatchObject({
+      seen: { open: path.includes('4711'), ticket: false, messages: false, solve: false },
+      helpdesk: null,
+      lines: expect.stringContaining('adapter none'),
+    });
+    await ask(ownPage('options'), 'pick.start', { origin: unknown, part: 'solve' });
+    expect((await ask(at, 'pick.hello', {}))?.adapter.ticketUrl).toBe(address);
+    expect(await ask(at, 'pick.done', { picked })).toEqual({ kept: true });
+    const { sites } = await fakeBrowser.storage.local.get<{ sites: Record<string, object> }>('sites');
+    expect(sites[unknown]).toMatchObject({ own: { address, solve: picked.css } });
+    const hello = await ask(at, 'page.hello', {});
+    if (hello.site !== 'known') throw new Error('what was shown makes it known');
+    expect(ticketIdAt(hello.adapter, new URL(at.url))).toBe(path.includes('4711') ? '4711' : path);
   });
 
   it.each<[string, () => Promise<void>, number]>([
