@@ -8,6 +8,7 @@ import {
   type TicketReading,
   type TicketState,
 } from '../domain/ticket';
+import { whenPageGoes } from './goes';
 import { hit, matchAt, ticketIdAt, ticketIdOn, ticketScope } from './locate';
 import { plainName } from './names';
 import { heldBy, isSolved, readState, readTicket } from './read';
@@ -159,21 +160,14 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   };
   listen(adapter.roots, page, ['click', 'submit', 'keydown'], useIfMatched, signal, innerLoaded);
   listen(adapter.roots, page, ['pagehide'], innerHidden, signal);
-  // A page that the browser is about to keep may fall silent before its last word is out, so the word is said when it is
-  // asked whether it can go. It may stay after that; then the next use of it shows that there is more to say.
-  let said = false;
-  const goes = (): void => {
-    if (said) return;
-    said = true;
-    for (const { finish } of pending.values()) finish();
-    leave('page');
-  };
-  const stays = (): void => {
-    said = false;
-  };
-  view.addEventListener('beforeunload', goes, passive);
-  view.addEventListener('pagehide', goes, passive);
-  for (const sign of ['pointerdown', 'keydown'] as const) view.addEventListener(sign, stays, passive);
+  whenPageGoes(
+    view,
+    () => {
+      for (const { finish } of pending.values()) finish();
+      leave('page');
+    },
+    signal,
+  );
 
   // `navigate` comes before the address changes, so the old ticket can still be read; `currententrychange` after.
   view.navigation?.addEventListener(
