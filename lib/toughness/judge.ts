@@ -31,7 +31,7 @@ export interface Tuning {
 }
 
 export interface Judgement {
-  /** 0 to 1; 0 means that nothing could be named. Not a chance: only its order and the level mean something. */
+  /** 0 to 1; under a thousandth where nothing could be named. Not a chance: only its order and the level mean something. */
   readonly score: number;
   readonly level: 'calm' | 'often' | 'roughest';
   /** Those that fired, strongest first. */
@@ -46,6 +46,8 @@ export interface Judgement {
 const recent = 3;
 /** Customer messages searched for the storm before a thanks. */
 const remembered = 6;
+/** What was named always stands above what was not; among the latter, thanks and glad words say which is the calmer. */
+const unnamedMost = 0.001;
 const thresholdBound = 8;
 const weightBound = 2;
 
@@ -77,7 +79,10 @@ export function judgeWith(model: Model, facts: TicketFacts, tuning?: Tuning): Ju
     if (weight > 0) signals.push({ id, weight });
   }
   const boundary = boundaryOf(readings).size > 0;
-  if (signals.length === 0) return { score: 0, level: 'calm', signals, boundary, turnaround: false };
+  if (signals.length === 0) {
+    const score = unnamedMost * chance(toughest?.odds ?? model.bias);
+    return { score, level: 'calm', signals, boundary, turnaround: false };
+  }
   signals.sort((a, b) => b.weight - a.weight);
 
   // Politeness lowers what the words say, never what the ticket's facts say.
@@ -85,13 +90,15 @@ export function judgeWith(model: Model, facts: TicketFacts, tuning?: Tuning): Ju
   const textOdds = toughest && toughest.signals.length > 0 ? toughest.odds : model.bias;
   const odds = (factOdds > 0 ? Math.max(textOdds, model.bias) : textOdds) + factOdds;
   return {
-    score: 1 / (1 + Math.exp(-odds)),
+    score: chance(odds),
     level: levelOf(model, odds - raised),
     signals,
     boundary,
     turnaround: false,
   };
 }
+
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function levelOf(model: Model, odds: number): Judgement['level'] {
   if (odds >= model.roughest) return 'roughest';

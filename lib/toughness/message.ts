@@ -12,6 +12,12 @@ const leastReason = 0.1;
 // together. Chosen by hand so that one strong cue passes the sensitive threshold; not measured, for want of data.
 const cueOnlyFactor = 1.7;
 
+/**
+ * A threat, hate, harassment or talk of self-harm passes every bar, however politely it is put: also the bar at the end of
+ * a day, for someone who said "not tough" so often that their own stands as high as it can.
+ */
+const boundaryOdds = 4;
+
 // Tried on a short text whose language cannot be told, after English.
 const otherLatin: readonly CueLanguage[] = ['es', 'pt', 'fr', 'de', 'fil'];
 
@@ -74,7 +80,9 @@ function readAs(language: CueLanguage, message: Message, model: Model, factorOf:
     odds += weight;
     signals.push({ id, weight });
   }
-  return { odds, signals, boundary: boundaryOf(features, factorOf), thanks: isThanks(features) };
+  const boundary = boundaryOf(features, factorOf);
+  if (boundary.size > 0) odds = Math.max(odds, boundaryOdds);
+  return { odds, signals, boundary, thanks: isThanks(features) };
 }
 
 /** Only strong wording counts here, and only of a family that is switched on. */

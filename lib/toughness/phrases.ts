@@ -5,7 +5,7 @@ import { fold } from './tokens';
  * time grows with the text, never with its tricks.
  *
  * A phrase is words with spaces between; `a|b` is either, `word*` any ending, `_` any one word, a closing `?` makes the
- * word optional. Phrases in a list stand between commas or on lines of their own.
+ * word optional, `.` the end of a clause. Phrases in a list stand between commas or on lines of their own.
  */
 export interface PhraseBook {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
@@ -31,6 +31,8 @@ interface Slot {
   readonly words: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly any: boolean;
+  /** The clause may end here instead. */
+  readonly end: boolean;
   readonly optional: boolean;
 }
 
@@ -75,6 +77,7 @@ function matchEnd(slots: readonly Slot[], slotAt: number, words: readonly string
     const end = matchEnd(slots, slotAt + 1, words, at + 1);
     if (end !== undefined) return end;
   }
+  if (slot.end && !word) return matchEnd(slots, slotAt + 1, words, at);
   return slot.optional ? matchEnd(slots, slotAt + 1, words, at) : undefined;
 }
 
@@ -89,6 +92,7 @@ function parseSlot(text: string): Slot {
     words: new Set(choices.filter((choice) => !choice.endsWith('*')).map(fold)),
     starts: choices.filter((choice) => choice.endsWith('*')).map((choice) => fold(choice.slice(0, -1))),
     any: choices.includes('_'),
+    end: choices.includes('.'),
     optional,
   };
 }
@@ -97,7 +101,7 @@ function parseSlot(text: string): Slot {
 function file(phrase: Phrase, byWord: Map<string, Phrase[]>, byStart: Map<string, Phrase[]>): void {
   for (const [skipped, slot] of phrase.slots.entries()) {
     const rest = { key: phrase.key, slots: skipped === 0 ? phrase.slots : phrase.slots.slice(skipped) };
-    if (slot.any) throw new Error('Bad cue: begins with _');
+    if (slot.any || slot.end) throw new Error('Bad cue: begins with _ or .');
     for (const word of slot.words) push(byWord, word, rest);
     for (const start of slot.starts) {
       if (start.length < startLength) throw new Error(`Bad cue: ${start}*`);

@@ -12,6 +12,7 @@ const triggerOf = {
   anger: 'tone',
   harsh: 'tone',
   blame: 'blame',
+  demand: 'blame',
   disbelief: 'tone',
   'repeat-contact': 'repeat',
   waiting: 'delay',

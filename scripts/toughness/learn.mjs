@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { thresholdFor } from './metrics.mjs';
 import { neutralWords } from './neutral-words.mjs';
 import { train } from './train.mjs';
@@ -8,12 +9,13 @@ import { train } from './train.mjs';
  */
 const beliefs = {
   leaving: 1,
-  legal: 1,
+  legal: 1.5,
   insult: 1.5,
   profanity: 1.5,
   anger: 1.5,
   harsh: 1.5,
-  blame: 1,
+  blame: 1.3,
+  demand: 1.5,
   disbelief: 1.3,
   'repeat-contact': 1.2,
   waiting: 0.9,
@@ -41,6 +43,7 @@ const serviceFamilies = new Set([
   'leaving',
   'legal',
   'blame',
+  'demand',
   'repeat-contact',
   'waiting',
   'distress',
@@ -54,7 +57,7 @@ const toughShare = 0.3;
  * A word must stand in this many messages, whatever their labels: rarer ones take up room and could not be measured. The
  * faintest (strength 1) are left out for the same room.
  */
-const leastSeen = 11;
+const leastSeen = 20;
 
 /** @returns {Record<string, string>} */
 export function packedLexicon(parts, afinn, texts) {
@@ -66,6 +69,36 @@ export function packedLexicon(parts, afinn, texts) {
     ([word, value]) => Math.abs(value) > 1 && (seen.get(parts.fold(word)) ?? 0) >= leastSeen,
   );
   return parts.pack(parts.shrink(Object.fromEntries(known), neutralWords));
+}
+
+/**
+ * The model that is shipped: what all sources teach, and the lexicon. The same data give the same bytes.
+ * @param {{text: string, label: string}[][]} sourceRows
+ */
+export function modelFrom(parts, afinn, names, sourceRows) {
+  const lexicon = packedLexicon(
+    parts,
+    afinn,
+    sourceRows.flat().map(({ text }) => text),
+  );
+  const unpacked = parts.unpack(lexicon);
+  const prepared = sourceRows.map((rows) => prepare(parts, unpacked, rows));
+  const { bias, weights } = learn(parts, prepared);
+  const scored = prepared.map((rows) => oddsOf(parts, { bias, weights }, unpacked, rows));
+  const model = {
+    sources: names.join(' '),
+    bias,
+    features: Object.keys(weights),
+    weights: Object.values(weights),
+    thresholds: { often: thresholdOver(scored, 0.05), roughest: thresholdOver(scored, 0.02) },
+    lexicon,
+  };
+  return { checksum: checksumOf(model), ...model };
+}
+
+/** Of everything in a model but the checksum itself. */
+export function checksumOf({ checksum: _, ...model }) {
+  return createHash('sha256').update(JSON.stringify(model)).digest('hex');
 }
 
 /** Feature values of all rows of a source, computed once. */
@@ -118,13 +151,16 @@ export function thresholdOver(scored, rate) {
   return Math.ceil(Math.max(...each) * 1000) / 1000;
 }
 
-/** Rows with their log-odds as the shipped scorer would give them, language guess and all; -Infinity where nothing is named. */
+/** Where nothing is named, a message stands so far below all others, as in the shipped score. */
+const unnamedGap = 100;
+
+/** Rows with their log-odds as the shipped scorer would give them, language guess and all. */
 export function oddsOf(parts, { bias, weights }, lexicon, rows) {
   const model = { bias, weights: parts.featureKinds.map(({ id }) => weights[id]), often: 0, roughest: 0, lexicon };
   const neutral = () => 1;
   return rows.map(({ row, tough }) => {
     const message = parts.openMessage(row.text);
     const { odds, signals } = parts.readMessage(message, message.guess, model, neutral);
-    return { odds: signals.length > 0 ? odds : Number.NEGATIVE_INFINITY, tough, row };
+    return { odds: signals.length > 0 ? odds : odds - unnamedGap, tough, row };
   });
 }

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Attention, awayMs, holdReason } from '../../lib/domain/attention';
 import type { TicketReading } from '../../lib/domain/ticket';
@@ -12,6 +12,12 @@ export interface Made {
   at: number;
   ticket: string;
   attention: Attention;
+}
+
+/** Said anew here, so that a gate which the code forgets is missed. */
+export function expectRightMoment({ sinceKeyMs, ...others }: Attention): void {
+  expect(others).toEqual({ visible: true, focused: true, fullScreen: false, unsentDraft: false });
+  expect(sinceKeyMs ?? 4_000).toBeGreaterThanOrEqual(4_000);
 }
 
 /** An agent at a desk with two windows: the truth about keys, drafts and focus, and a sentinel in each window. */

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Attention, holdReason } from '../../lib/domain/attention';
+import type { Attention } from '../../lib/domain/attention';
 import { coolDownMs } from '../../lib/domain/moments';
 import type { TicketReading } from '../../lib/domain/ticket';
 import type { MomentAnswer } from '../../lib/messages';
 import { chance } from '../random';
+import { expectRightMoment } from './agent';
 import {
   angry,
   ask,
@@ -48,7 +49,7 @@ it.each(Array.from({ length: 10 }, (_, at) => at + 1))('no offer breaks a promis
     if (answer.act === 'hold') held.set(tabId, ticket);
     if (answer.act !== 'offer') return;
     offers += 1;
-    expect(holdReason(attention)).toBeNull();
+    expectRightMoment(attention);
     expect(sounding).toBe(false);
     expect(hadOffer.has(ticket)).toBe(false);
     if (last) expect(Date.now() - last.at).toBeGreaterThanOrEqual(coolDownMs(last.dismissals));
@@ -83,6 +84,7 @@ it.each(Array.from({ length: 10 }, (_, at) => at + 1))('no offer breaks a promis
       ...resting,
       visible: yes(0.9),
       focused: yes(0.9),
+      fullScreen: yes(0.05),
       unsentDraft: yes(0.1),
       sinceKeyMs: yes(0.4) ? null : whole(0, 9_000),
     };

@@ -5,18 +5,27 @@
  *
  * Ends with an error when a figure falls below its floor. Without the folder only size and speed are measured.
  */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import vader from 'vader-sentiment';
 import { dataFolder, howToGiveData, rowsOf, sources } from '../../scripts/toughness/data.mjs';
-import { learn, oddsOf, packedLexicon, prepare, thresholdOver } from '../../scripts/toughness/learn.mjs';
+import {
+  checksumOf,
+  learn,
+  modelFrom,
+  oddsOf,
+  packedLexicon,
+  prepare,
+  thresholdOver,
+} from '../../scripts/toughness/learn.mjs';
 import { bundle, load } from '../../scripts/toughness/load.mjs';
 import { areaUnderCurve, precisionAtRecall, recallAtRate, shareAtOrAbove } from '../../scripts/toughness/metrics.mjs';
 
 // Raise a floor when a figure has become better for good; never lower one to make a change pass.
 const floors = {
-  goemotions: { auc: 0.8, recall: 0.44, precision: 0.49 },
+  goemotions: { auc: 0.82, recall: 0.45, precision: 0.51 },
   convabuse: { auc: 0.85, recall: 0.69, precision: 0.95 },
-  gh_issues: { auc: 0.87, recall: 0.55, precision: 0.48 },
+  gh_issues: { auc: 0.87, recall: 0.57, precision: 0.5 },
 };
 const limits = { thanks: 0.015, technical: 0.05, gzip: 20_000, p95Ms: 1 };
 
@@ -76,6 +85,21 @@ async function measureDetection() {
   limit('thank-you messages prompted', shareAtOrAbove(...thanks), limits.thanks);
   limit('technical comments prompted (those labelled not toxic)', shareAtOrAbove(...technical), limits.technical);
   await measureDistress(prepared, lexicon);
+  rebuild(afinn);
+}
+
+/** The committed model must be the one that this data and this code give, byte for byte. */
+function rebuild(afinn) {
+  const committed = readFileSync(new URL('../../lib/toughness/model.json', import.meta.url), 'utf8');
+  const built = modelFrom(
+    parts,
+    afinn,
+    sources,
+    sources.map((name) => rowsOf(folder, name)),
+  );
+  const same = committed === `${JSON.stringify(built, null, 2)}\n` && checksumOf(built) === built.checksum;
+  console.log(`Built anew, the model is ${same ? 'the same' : 'another'}: ${built.checksum.slice(0, 12)}`);
+  if (!same) failures.push('lib/toughness/model.json is not what these data give; run npm run build:toughness');
 }
 
 /** Never trained on; shown because implicit distress is mostly missed and that should stay in sight. */

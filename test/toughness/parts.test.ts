@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { featureKinds } from '../../lib/toughness/features';
 import { pack, shrink, strengthOf, unpack } from '../../lib/toughness/lexicon';
@@ -22,11 +23,16 @@ describe('phrases', () => {
     ['# weeks', '3 weeks', 1],
     ['#th time', 'the 3rd time', 1],
     ['stupid', 'STUUUUPID', 1],
+    ['watch your back .', 'Watch your back.', 1],
+    ['watch your back .', 'watch your back', 1],
+    ['watch your back .', 'Watch your back button.', 0],
+    ['kill you .|all', 'I will kill you all today', 1],
+    ['are you even? .|there', 'Are you? Even', 1],
   ])('"%s" in "%s" are found %d times', (list, text, times) => {
     expect(find(list, text)).toBe(times);
   });
 
-  it.each(['_ word', 'ab* word', 'word? other?'])('refuse the cue "%s"', (cue) => {
+  it.each(['_ word', '. word', 'ab* word', 'word? other?'])('refuse the cue "%s"', (cue) => {
     expect(() => compile([[0, cue]])).toThrow('cue');
   });
 });
@@ -69,12 +75,21 @@ describe('the lexicon', () => {
 });
 
 describe('the model', () => {
+  it('was built for the features that the scorer has, in their order', () => {
+    expect(model.features).toEqual(featureKinds.map(({ id }) => id));
+    expect(model.weights).toHaveLength(model.features.length);
+  });
+
   it('has no cue weight below zero, so that a shown reason is never a lie', () => {
-    const weights: Record<string, number> = model.weights;
-    for (const { id, signal } of featureKinds) {
-      if (signal) expect(weights[id], id).toBeGreaterThanOrEqual(0);
-      else expect(weights[id], id).toBeLessThanOrEqual(0);
+    for (const [at, { id, signal }] of featureKinds.entries()) {
+      if (signal) expect(model.weights[at], id).toBeGreaterThanOrEqual(0);
+      else expect(model.weights[at], id).toBeLessThanOrEqual(0);
     }
+  });
+
+  it('holds the checksum of the rest of it', () => {
+    const { checksum, ...rest } = model;
+    expect(createHash('sha256').update(JSON.stringify(rest)).digest('hex')).toBe(checksum);
   });
 
   it('asks more of the strict setting than of the sensitive one', () => {

@@ -14,7 +14,7 @@ export const es = {
     waiting: 'llevo # dias|semanas|meses|horas,llevo semanas|dias|meses,sigo esperando,hasta cuando,sin respuesta',
     distress: 'desesperad*,no puedo mas,angustiad*,llorando',
     threat: 'te|los voy a matar,se donde vives,ojala te mueras',
-    hate: 'sudaca*,maricones,vuelve* a tu pais',
+    hate: 'sudaca*,maricones,vuelve* a tu pais .',
     'self-harm': 'quiero morirme,suicidarme,quitarme la vida,acabar con mi vida',
   },
   calming: { thanks: 'gracias,solucionado', polite: '', unresolved: 'pero, sigue, todavia, no funciona' },

@@ -16,7 +16,7 @@ export const fr = {
       'attends depuis|toujours,depuis # jours|semaines|mois|heures,depuis des jours|semaines|mois,aucune reponse,sans reponse|nouvelles',
     distress: 'desesper*,nen peux plus,en larmes,angoiss*',
     threat: 'vais te|vous tuer,sais ou tu habites',
-    hate: 'bougnoule*,retourne* dans ton pays',
+    hate: 'bougnoule*,retourne* dans ton pays .',
     'self-harm': 'veux|envie de? mourir,me suicider,fin a mes jours',
   },
   calming: { thanks: 'merci,resolu', polite: '', unresolved: 'mais, toujours, cependant, ne fonctionne, davance' },

@@ -7,6 +7,7 @@ export const families = [
   'anger',
   'harsh',
   'blame',
+  'demand',
   'disbelief',
   'repeat-contact',
   'waiting',
