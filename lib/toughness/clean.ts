@@ -21,8 +21,9 @@ const separator =
 const headerFrom = /^\W{0,4}(?:from|von|de|差出人|من)\s?[:：]\s.{2,200}$/i;
 const headerNext =
   /^\W{0,4}(?:sent|date|to|subject|gesendet|an|betreff|envoyé|objet|enviado|para|asunto|assunto|件名|الموضوع)\s?[:：]/i;
+// What a helpdesk writes into its mails, and how the agent's templates begin.
 const agentMark =
-  /^\W{0,4}#{0,2}\W{0,3}(?:please type your reply above this line|please do not write below this line)/i;
+  /^\W{0,7}(?:please (?:type your reply above|do not write below) this line|(?:(?:hi|hello|dear) .{1,40}?)?thank(?:s| you) for contacting (?!me|us)|your (?:request|ticket|case) .{0,30}has been )/i;
 const signatureMark = /^(?:--|—|__+|––)\s*$/;
 const closing =
   /^\W{0,3}(?:(?:kind|best|warm|many)? ?regards|best wishes|sincerely|yours (?:sincerely|truly|faithfully)|cheers|(?:mit )?freundlichen? grüßen?|viele grüße|cordialement|saludos|atentamente|atenciosamente|よろしくお願いします|敬具|सादर|مع التحية|تحياتي)\W{0,4}$/i;

@@ -38,6 +38,13 @@ describe("the customer's own voice", () => {
       'a disclaimer',
       `${own}\n\nThis email and any attachments are confidential and intended solely for the addressee. Awful penalties.`,
     ],
+    ['a mark of the helpdesk', `${own}\n\n##- Please type your reply above this line -##\n\nYour awful ticket`],
+    [
+      "the agent's greeting",
+      `${own}\n\nHello Bob, thank you for contacting Towels Ltd. We are sorry for this awful delay.`,
+    ],
+    ["the agent's greeting on a line of its own", `${own}\n\nThank you for contacting Towels. Awful!`],
+    ['an automatic notice', `${own}\n\nYour request (#4711) has been received. Awful!`],
     ['fenced code', `${own}\n\`\`\`\nkill -9 awful\n\`\`\``],
     [
       'a stack trace',
@@ -57,6 +64,14 @@ describe("the customer's own voice", () => {
     const text =
       'See https://example.com/awful-hate, write bob@hate.com, run `kill it`, /usr/kill/hate and killAllHate() fail_hate';
     expect(customerVoice(text)).not.toMatch(/hate|kill/i);
+  });
+
+  it.each([
+    'Thank you for contacting me. It is still awful.',
+    'I was told that your request has been closed. Awful.',
+    'Thanks for reaching out, but this is awful.',
+  ])('keeps what only sounds like a template: "%s"', (text) => {
+    expect(customerVoice(text)).toContain('wful');
   });
 
   it('keeps a text that is quoted as a whole', () => {

@@ -20,7 +20,7 @@ export const en = {
       your|ur so|such|very|a? stupid|dumb|worthless|pathetic|incompetent|ignorant|rude|disgusting|disgrace|arrogant,you|u all|guys|people|lot? suck|stink,screw you|u|off,shut up,piss|bugger|sod off,go to hell,get a life|grip|clue
       fuck|hate|despise you|u|off|yourself|urself|ur|your,act*|behav* like a|an? child|children|kids|idiot,grow up,kiddo,brat,you fool*|pig*|clown*|coward*|animals|monster*,retard,retards,retarded`,
     profanity: `
-      fuck*,fuk*,fck*,motherfuck*,shit,shits,shitt*,shite,shitshow,bullshit*,wtf,stfu,ffs,ass,arse,asses,bitch*,bollocks,bloody hell|useless|joke|awful|ridiculous|stupid,piss*,cunt*,dick,cock,pussy,twat*,whore*,slut*,goddam*,god damn*,dammit,frigg*,frick*,freakin,bastard*`,
+      fuck*,fuk*,fck*,motherfuck*,shit,shits,shitt*,shite,shitshow,bullshit*,wtf,stfu,ffs,ass,arse,asses,bitch*,bloody hell|useless|joke|awful|ridiculous|stupid,piss*,cunt*,dick,cock,pussy,twat*,whore*,slut*,goddam*,god damn*,dammit,frigg*,frick*,freakin,bastard*`,
     anger: `
       angr*,anger*,furious*,livid,enrag*,outraged,fuming,irate,infuriat*,pissed,mad at|with|about|that,so|really|very|getting|im mad,am|im|are|so|very|really|absolutely angry|furious|livid|frustrated|annoyed|disgusted|appalled|outraged,sick of|and,tired of,fed up,had enough,had it with,gone on long|too|enough,enough is|already
       frustrat*,annoy*,irritat*,disgusted,appalled,i|really|absolutely hate|despise|detest,hate this|your|you|it|that|how|when|them|having|dealing,hated,hating,cant stand,driv* me|us crazy|mad|nuts|insane
@@ -31,7 +31,7 @@ export const en = {
       absolute*|utter*|total*|complete*|such|fucking rubbish|garbage|trash|mess|joke|disaster|waste|failure|fail|shame
       useless*,worthless,hopeless,dreadful*,horrendous*,horribl*,horrific,terribl*,awful*,crap,crappy,lousy,shambl*,is|what|like|beyond|complete|bad|sick a? joke,farce,nightmare,wast* of? my|our|your|so time|money|energy|effort|hours,waste of time|money|space,wasted hours|days
       worst,sucks,you|guys suck .,stinks,zero|one|no star|stars,not good enough,poor|bad|shoddy|shit|shitty|no|zero|lack of? customer? service|communication|experience|attitude|treatment|quality,very|really|so|extremely|incredibly poor|rude|unhelpful,rude*,unprofessional*,disrespect*,insulting,insult,condescend*,arrogan*,ignorant,ignorance
-      treated me|us? this|like|so|badly|terribly|unfairly|poorly,incompeten*,negligen*,careless*,unhelpful,stupid*,idiotic,nonsense,embarrassing,childish,greedy,rip|ripped off,ripoff,scam*,robbed,steal* from|my|our|money,stole my|our|from,ashamed,piece of crap|shit|junk|garbage`,
+      treated me|us? this|like|so|badly|terribly|unfairly|poorly,incompeten*,negligen*,careless*,unhelpful,stupid*,idiotic,nonsense,embarrassing,childish,greedy,rip|ripped off,ripoff,scam*,robbed,steal* from|my|our|money,stole my|our|from,ashamed,piece of junk|garbage`,
     blame: `
       you|have|been|they lied,lied to,are|youre|stop|keep|theyre lying,false|empty|broken promise*|advertis*,mislead*,misled,deceiv*,deceptive,dishonest*,cheated,you|were|was promised,your own? fault|mistake*,you|have failed me|us|to|your,you|youve ruined|broke|messed|screwed,ruin* my|our,screw* me|us,how dare,dont you dare,blame you,because of you|your
       no one|body care*|help*|listen*|answer*|repl*|respond*,nobody care*|help*|listen*|answer*|repl*|respond*,seem* to care,dont|doesnt|didnt|clearly|never|not even|really? care|listen|bother,give a damn|shit|fuck|crap,who cares,not listening,refus* to help|refund|listen|answer|give|fix,ignor* me|us|my|our|customers,being ignored,without solving|fixing|reading|answering|helping,you|they do|did|done|doing|sent nothing
@@ -39,13 +39,13 @@ export const en = {
       your incompeten*|attitude|negligence|failure|lies|ignorance|arrogance|stupidity|excuse*,wont even,even bother*,excuses,treat* customers|people|us|me like,how you treat*`,
     demand: `
       speak|talk|escalate* this|it? to|with? a|the|your manager*|supervisor*|superior*|boss|management,get|put|give me? your|a? manager|supervisor|boss,someone|somebody|anyone competent|higher,real|actual human|person,r|are you a? bot|robot,stop closing|copying|giving|telling,canned|scripted|template response*|answer*|repl*,another automated|canned|copy|template
-      read what i,answer my|the question*,not an answer,do something .|now,sort it|this|your out,get your act|shit,fix it|this now|immediately|asap|already|properly,i|we demand,want|give|demand me? my|our|a|full money|refund back|now,my|our money back,refund me now|immediately,want|expect|owe|demand an|a|me full|immediate|proper? explanation|apology|compensation|answers,deserve* better
+      read what i,answer my|the question*,not an answer,do something .|now,sort it|this|your out,get your act|shit,fix it|this now|immediately|asap|already|properly,i|we demand,want|give|demand me? my|our|a|full money|refund back|now,my|our money back,refund me now|immediately,want|expect|owe|demand an|a|me full|immediate|proper? explanation|apology|compensation|answers
       not going to? pay for? .|this|it|that|you,what are|am we|i paying`,
     disbelief: `
       unbelievabl*,unreal .,cannot|cant believe how|this|that|you|i,are|r you|u guys|people|actually|seriously|even|all? kidding|serious|joking|insane|crazy|stupid|mad,you|ya kidding|joking,is this a|some kind|sort|of? joke,kidding me,must|to be joking|kidding
-      what|why|how|who|where|when the hell|heck|fuck|actual|f,the hell|heck|fuck is|are|do|did,wtf,smh,ffs,seriously,how is|are this|that|it acceptable|possible|legal|allowed|ok|okay|still,so your solution|answer,what kind of company|business,how hard is|can,what is|are|whats wrong with,whats|is the point
+      what|why|how|who|where|when the hell|heck|fuck|actual|f,the hell|heck|fuck is|are|do|did,wtf,smh,ffs,seriously,how is|are this|that|it acceptable|possible|legal|allowed|ok|okay|still,how hard is|can,what is|are|whats wrong with,whats|is the point
       why cant|wont you|your|u|they|anyone,why should i|we pay|have|wait,do|did|have|can you|u|they even|people|ever|actually,does|is anyone|anybody even|there|actually,just wow,wow just,oh great|wonderful|brilliant|lovely|perfect|joy,great|wonderful|lovely|fantastic|brilliant|nice|perfect another|again|yet|third|fourth|second|#th
-      give me a break,yeah right,thanks|you for nothing|ruining|wasting|ignoring,what a disgrace|shame|waste|mess|joke|farce,🙄,🤦`,
+      yeah right,thanks|you for nothing|ruining|wasting|ignoring,what a disgrace|shame|waste|mess,🙄,🤦`,
     'repeat-contact': `
       second|third|fourth|fifth|#th|umpteenth time i|ive|im|we|this|now|in|that|you,for the second|third|fourth|fifth|#th|umpteenth time,second|third|fourth|#th|fifth time|email|call|ticket|message|request|replacement,#|two|three|four|five|six|ten|several|many times|calls|emails this|now|already
       yet again,over and over,every|each single|damn|fucking time|day|week|agent,keep|keeps|kept being|asking|telling|calling|getting|saying|explaining|happening|closing,already told|said|explained|asked|called|contacted|emailed|complained|sent
@@ -81,7 +81,7 @@ export const en = {
     insult: `dumb,coward*,creep`,
     profanity: `damn,damned,hell,bloody,suck,freaking`,
     anger: `disappoint*,unhappy,upset*,hate,hates,mad,dislike*,rant*,bother*`,
-    harsh: `poor,poorly,worse,painful,mess,ugly,gross,insane*,waste,wasting,shame,nasty,trash,garbage,rubbish,crazy,toxic,cruel,ruin*`,
+    harsh: `poor,poorly,worse,painful,mess,ugly,insane*,waste,wasting,shame,nasty,trash,garbage,rubbish,crazy,toxic,cruel,ruin*`,
     blame: `you never|always|people|guys,stop being|acting|asking|making|charging,obviously,fault,blame*,they never,cant|couldnt|didnt even`,
     disbelief: `how can|would you|they|anyone,why on earth,cant believe`,
     'repeat-contact': `again,every time,keeps,many|multiple|# times,still not|cant|no|hasnt|havent,twice`,
