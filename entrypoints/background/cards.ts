@@ -207,8 +207,12 @@ export async function closeCard(tabId: number): Promise<null> {
 
 /** Silences automatic offers, until a time or until the person asks. */
 export async function snooze(tabId: number, until: Payload<'card.snooze'>['until']): Promise<null> {
-  if (until === 'ask') await writeSettings({ ...(await readSettings()), rhythm: 'ask' });
-  else await changeHistory((history) => ({ ...history, snoozedUntil: snoozeEnd(until, Date.now()) }));
+  const settings = await readSettings();
+  if (until === 'ask') await writeSettings({ ...settings, rhythm: 'ask' });
+  else {
+    const snoozedUntil = snoozeEnd(until, settings.hours, Date.now());
+    await changeHistory((history) => ({ ...history, snoozedUntil }));
+  }
   return closeCard(tabId);
 }
 

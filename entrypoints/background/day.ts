@@ -2,7 +2,7 @@ import { duePoint, nextDue } from '../../lib/domain/day-points';
 import type { DayAnswer } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { readSettings, writeSettings } from '../../lib/settings';
-import { localDay } from '../../lib/time';
+import { workday } from '../../lib/time';
 import { closeCard } from './cards';
 import { decideEpisode, isStale, none } from './deciding';
 import { tabState, withSession } from './session';
@@ -21,13 +21,13 @@ export async function dayDue(turn: Turn, { attention }: Payload<'day.due'>): Pro
 /** When a page has to ask for a point of the day, epoch ms; null where the person wants none. */
 export function nextDueOf({ settings, history }: Turn): number | null {
   const now = Date.now();
-  return nextDue(settings, history, localDay(new Date(now)), now);
+  return nextDue(settings, history, (epochMs) => workday(settings.hours, epochMs), now);
 }
 
 /** Takes up the point of the day that is due, where the tab has nothing else on its way. */
 function raiseDay({ session, desk, settings, history }: Turn): boolean {
   const now = Date.now();
-  const point = duePoint(settings, history, localDay(new Date(now)), now);
+  const point = duePoint(settings, history, workday(settings.hours, now), now);
   const tab = tabState(session, desk.tabId);
   if (!point || (tab.episode && !isStale(tab.episode, now))) return false;
   tab.episode = {

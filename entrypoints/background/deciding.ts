@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { type Heard, isQuiet, listened, quietAfterMs } from '../../lib/domain/sound';
 import { type MomentKind, onceWithinMs } from '../../lib/domain/ticket';
 import type { MomentAnswer } from '../../lib/messages';
-import { localDay } from '../../lib/time';
+import { workday } from '../../lib/time';
 import { strength } from './judging';
 import { type Episode, type Session, tabState } from './session';
 import type { Turn } from './turn';
@@ -100,7 +100,7 @@ const yields = (episode: Episode, now: number): boolean =>
 
 /** A point of the day is over for today once it was decided on, however that went. */
 function endDayPoint(turn: Turn, { point }: Episode, now: number): void {
-  if (isDayPoint(point)) turn.history = afterDayPoint(turn.history, point, localDay(new Date(now)));
+  if (isDayPoint(point)) turn.history = afterDayPoint(turn.history, point, workday(turn.settings.hours, now));
 }
 
 /** Decides on the held episode of a tab. */
@@ -111,7 +111,7 @@ export async function decideEpisode(turn: Turn, attention: Attention): Promise<M
   if (episode?.phase !== 'held') return none;
   const now = Date.now();
   const clock = new Date(now);
-  const today = localDay(clock);
+  const today = workday(settings.hours, now);
   const heard = settings.soundGate ? await listen(session, now) : null;
   const decision = decide(
     {

@@ -25,7 +25,7 @@ import { type Settings, settingFields } from '../../lib/domain/settings';
 import type { DeckWords } from '../../lib/i18n/deck';
 import type { OpenProblem } from '../../lib/journal/open';
 import { send } from '../../lib/messages';
-import { localDay } from '../../lib/time';
+import { workday } from '../../lib/time';
 import { useData } from './data/use-data';
 import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';
@@ -115,7 +115,7 @@ export function App({ settings, put, firstFacts, firstLock, ownWords, deck }: Pr
       <Visible
         visibility={facts.visibility}
         sites={facts.sites.map(({ origin, pattern }) => origin ?? pattern)}
-        now={{ today: localDay(new Date()), epochMs: Date.now() }}
+        now={{ today: workday(settings.hours, Date.now()), epochMs: Date.now() }}
       />
       <About version={browser.runtime.getManifest().version} reset={resetOf(settings, resettable, change)} />
       <p class="nothing-found quiet">{t('options.searchNone')}</p>

@@ -14,6 +14,9 @@ export type HoldReason = 'hidden' | 'unfocused' | 'full-screen' | 'typing' | 'dr
 /** How long the keys must rest before an offer: four seconds. */
 export const keyRestMs = 4_000;
 
+/** An offer that can't be made is held at most ten minutes, then dropped. */
+export const longestHoldMs = 10 * 60_000;
+
 /** Without a key or a pointer for so long the agent was away. */
 export const awayMs = 5 * 60_000;
 

@@ -52,7 +52,7 @@ function span(point: DayPoint, { hours, dayClose }: Chosen, now: number, daysOn 
 export const isClosed = ({ closedUntil }: Pick<Had, 'closedUntil'>, now: number): boolean =>
   closedUntil !== null && now < closedUntil;
 
-/** The point of the day that is due at `now` (epoch ms, on the local day `today`), or null. */
+/** The point of the day that is due at `now` (epoch ms, which counts for the day `today`), or null. */
 export function duePoint(chosen: Chosen, history: Had, today: string, now: number): DayPoint | null {
   const isDue = (point: DayPoint): boolean => {
     const { from, until } = span(point, chosen, now);
@@ -61,16 +61,18 @@ export function duePoint(chosen: Chosen, history: Had, today: string, now: numbe
   return isClosed(history, now) ? null : (dayPoints.find(isDue) ?? null);
 }
 
-/** From when on it is worth asking for a point of the day, epoch ms and not before `now`; null where none is wanted. */
-export function nextDue(chosen: Chosen, history: Had, today: string, now: number): number | null {
+/**
+ * From when on it is worth asking for a point of the day, epoch ms and not before `now`; null where none is wanted. `dayOf`
+ * tells the day that an instant counts for.
+ */
+export function nextDue(chosen: Chosen, history: Had, dayOf: (epochMs: number) => string, now: number): number | null {
   const free = Math.max(now, history.closedUntil ?? 0);
-  const isToday = new Date(free).toDateString() === new Date(now).toDateString();
   const times = dayPoints
     .filter((point) => isWanted(point, chosen))
-    .map((point) => {
-      const { from, until } = span(point, chosen, free);
-      const over = (isToday && hadToday(point, history, today)) || free >= until;
-      return over ? span(point, chosen, free, 1).from : Math.max(from, free);
-    });
+    // That of a night shift may be over for this calendar day and the next.
+    .flatMap((point) => [0, 1, 2].map((daysOn) => ({ point, ...span(point, chosen, free, daysOn) })))
+    .map(({ point, from, until }) => ({ point, at: Math.max(from, free), until }))
+    .filter(({ point, at, until }) => at < until && !hadToday(point, history, dayOf(at)))
+    .map(({ at }) => at);
   return times.length === 0 ? null : Math.min(...times);
 }

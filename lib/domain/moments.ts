@@ -1,7 +1,8 @@
-import { type Attention, type HoldReason, holdReason } from './attention';
+import { type Attention, type HoldReason, holdReason, longestHoldMs } from './attention';
 import { type DayPoint, hadToday, isClosed, isDayPoint, isWanted } from './day-points';
 import type { Settings } from './settings';
 import type { MomentKind } from './ticket';
+import { nextWorkday } from './workday';
 
 const minute = 60_000;
 
@@ -13,15 +14,14 @@ export const limits = {
   dismissalsThatAsk: 5,
   /** At most four automatic offers a day. */
   offersADay: 4,
-  /** An offer that can't be made is held at most ten minutes, then dropped. */
-  longestHoldMs: 10 * minute,
+  longestHoldMs,
   /** Each offer of the day raises the bar by this share, so that the toughest tickets are favoured. */
   rise: 0.15,
 } as const;
 
 /** Counters and times, all that is kept of offers: no ticket, no text. */
 export interface OfferHistory {
-  /** The local day that `offersToday` counts. */
+  /** The day that `offersToday` counts; a night shift is one day. */
   day: string;
   offersToday: number;
   lastOfferAt: number | null;
@@ -29,7 +29,7 @@ export interface OfferHistory {
   snoozedUntil: number | null;
   /** The day was closed: silence until the next shift begins, epoch ms. */
   closedUntil: number | null;
-  /** The local days on which recall, and the closing of the day, last came. */
+  /** The days on which recall, and the closing of the day, last came. */
   recallDay: string | null;
   dayCloseDay: string | null;
   /** Whether the person was asked about coming only when asked. */
@@ -71,7 +71,7 @@ export interface MomentFacts {
   alreadyOffered: boolean;
   /** When this moment first came, epoch ms. */
   since: number;
-  /** Now on this machine's clock: the local day and the minutes after midnight. */
+  /** Now on this machine's clock: the day that it counts for and the minutes after midnight. */
   today: string;
   minuteOfDay: number;
 }
@@ -177,11 +177,8 @@ export function asksRhythm({ dismissalsInRow, rhythmAsked }: OfferHistory): bool
 
 export type Snooze = 'quarter' | 'call' | 'tomorrow';
 
-/** When a snooze ends, epoch ms. A call is an hour; tomorrow is the next local midnight. */
-export function snoozeEnd(snooze: Snooze, now: number): number {
-  if (snooze === 'quarter') return now + 15 * minute;
-  if (snooze === 'call') return now + 60 * minute;
-  const midnight = new Date(now);
-  midnight.setHours(24, 0, 0, 0);
-  return midnight.getTime();
+/** When a snooze ends, epoch ms. A call is an hour; tomorrow is the next day of these hours, midnight where they are all day. */
+export function snoozeEnd(snooze: Snooze, hours: Settings['hours'], now: number): number {
+  if (snooze === 'tomorrow') return nextWorkday(hours, now);
+  return now + (snooze === 'quarter' ? 15 : 60) * minute;
 }

@@ -27,7 +27,7 @@ export function watchAttention(adapter: Adapter, page: Document, signal: AbortSi
     attention: (ticketId) => ({
       visible: page.visibilityState === 'visible',
       focused: page.hasFocus(),
-      fullScreen: page.fullscreenElement !== null,
+      fullScreen: fillsScreen(page),
       sinceKeyMs: watch.lastKeyAt === null ? null : Math.max(0, Date.now() - watch.lastKeyAt),
       unsentDraft: ticketId !== null && hasUnsentDraft(adapter, ticketId, page, before),
     }),
@@ -54,6 +54,11 @@ export function watchAttention(adapter: Adapter, page: Document, signal: AbortSi
   page.defaultView?.addEventListener('blur', watchFocusedFrame, { signal });
   watchFocusedFrame();
   return watch;
+}
+
+/** An element of the page fills the screen, or the whole window does, by F11: somebody presents, or shares the screen. */
+function fillsScreen(page: Document): boolean {
+  return Boolean(page.fullscreenElement) || page.defaultView?.matchMedia('(display-mode: fullscreen)').matches === true;
 }
 
 function hasUnsentDraft(adapter: Adapter, ticketId: string, page: Document, before: WeakMap<Element, string>): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterDayPoint, type DayPoint, duePoint, nextDue } from '../../lib/domain/day-points';
 import { noHistory, type OfferHistory } from '../../lib/domain/moments';
 import { parseSettings, type Settings } from '../../lib/domain/settings';
-import { localDay } from '../../lib/time';
+import { localDay, workday } from '../../lib/time';
 import { chance } from '../random';
 import { inZone } from './zone';
 
@@ -71,10 +71,27 @@ describe('a page asks again', () => {
       had({ closedUntil: at('22:00') }),
     ],
     ['at the next hour of closing where that is all', '19:30', '2026-11-24T17:00', { recall: false, dayClose: five }],
+    [
+      'at the start of the night shift, where that of the night before is over',
+      '05:00',
+      '2026-11-23T22:00',
+      { hours: night },
+      had({ recallDay: '2026-11-22' }),
+    ],
+    [
+      'at the start of a night shift whose day before was closed',
+      '06:10',
+      '2026-11-23T22:00',
+      { hours: night },
+      had({ closedUntil: at('22:00') }),
+    ],
+    ['after the night shift where it came', '23:00', '2026-11-24T22:00', { hours: night }, recalled],
     ['never where both are off', '12:00', null, { recall: false }],
     ['never where it comes only when asked', '12:00', null, { rhythm: 'ask', dayClose: five }],
   ])('%s: from %s at %s', (_, clock, next, chosen, history = noHistory) => {
-    expect(nextDue(on(chosen), history, today, at(clock))).toBe(next && new Date(next).getTime());
+    const settings = on(chosen);
+    const dayOf = (epochMs: number): string => workday(settings.hours, epochMs);
+    expect(nextDue(settings, history, dayOf, at(clock))).toBe(next && new Date(next).getTime());
   });
 });
 
@@ -89,7 +106,7 @@ describe('the clock on the wall counts', () => {
       const chosen = on({ recall: false, dayClose: five });
       const [now, then] = [Date.parse(from), Date.parse(hour)];
       const day = localDay(new Date(now));
-      expect(nextDue(chosen, noHistory, day, now)).toBe(then);
+      expect(nextDue(chosen, noHistory, () => day, now)).toBe(then);
       expect(duePoint(chosen, noHistory, day, then - 1)).toBeNull();
       expect(duePoint(chosen, noHistory, day, then)).toBe('day-close');
       expect(duePoint(chosen, noHistory, day, then + 2 * 60 * 60_000)).toBeNull();
@@ -100,9 +117,9 @@ describe('the clock on the wall counts', () => {
     inZone('Europe/Berlin', () => {
       const chosen = on({ recall: false, dayClose: 2 * 60 + 30 });
       const skipped = Date.parse('2026-03-29T03:30:00+02:00');
-      expect(nextDue(chosen, noHistory, '2026-03-29', skipped - 60_000)).toBe(skipped);
+      expect(nextDue(chosen, noHistory, () => '2026-03-29', skipped - 60_000)).toBe(skipped);
       const first = Date.parse('2026-10-25T02:30:00+02:00');
-      expect(nextDue(chosen, noHistory, '2026-10-25', first - 60_000)).toBe(first);
+      expect(nextDue(chosen, noHistory, () => '2026-10-25', first - 60_000)).toBe(first);
       const done = afterDayPoint(noHistory, 'day-close', '2026-10-25');
       expect(duePoint(chosen, done, '2026-10-25', first + 60 * 60_000)).toBeNull();
     });
@@ -114,14 +131,17 @@ it.each(Array.from({ length: 20 }, (_, at) => at + 1))(
   (seed) => {
     const { whole, yes } = chance(seed);
     inZone(yes() ? 'Europe/Berlin' : 'America/Los_Angeles', () => {
-      const chosen = on({ hours: yes() ? nineToFive : { start: 0, end: 0 }, dayClose: five });
-      const start = new Date(2026, whole(0, 11), whole(1, 28)).getTime();
+      const hours = [nineToFive, { start: 0, end: 0 }, night][whole(0, 2)] ?? night;
+      const chosen = on({ hours, dayClose: hours === night ? 5 * 60 : five });
+      const dayOf = (epochMs: number): string => workday(hours, epochMs);
+      // Not in the middle of a night.
+      const start = new Date(2026, whole(0, 11), whole(1, 28), hours === night ? 15 : 1).getTime();
       const days = new Set<string>();
       const came: string[] = [];
       let history = noHistory;
       let askFrom = 0;
       for (let now = start; now < start + 10 * 24 * 60 * 60_000; now += whole(1, 20) * 60_000) {
-        const day = localDay(new Date(now));
+        const day = dayOf(now);
         days.add(day);
         const point = duePoint(chosen, history, day, now);
         // Nothing is due that the page would not have asked for.
@@ -130,7 +150,7 @@ it.each(Array.from({ length: 20 }, (_, at) => at + 1))(
           came.push(`${day} ${point}`);
           history = afterDayPoint(history, point, day);
         }
-        askFrom = nextDue(chosen, history, day, now) ?? Number.POSITIVE_INFINITY;
+        askFrom = nextDue(chosen, history, dayOf, now) ?? Number.POSITIVE_INFINITY;
         expect(askFrom).toBeGreaterThanOrEqual(now);
       }
       const complete = [...days].slice(0, 10);

@@ -35,7 +35,7 @@ describe('for any order of events', () => {
     const cameOn: Record<DayPoint, string[]> = { recall: [], 'day-close': [] };
     for (let step = 0; step < 600; step += 1) {
       clock += whole(0, 20) * minute + whole(0, 59_999);
-      if (yes(0.05)) history = { ...history, snoozedUntil: snoozeEnd(yes() ? 'quarter' : 'call', clock) };
+      if (yes(0.05)) history = { ...history, snoozedUntil: snoozeEnd(yes() ? 'quarter' : 'call', chosen.hours, clock) };
       if (yes(0.3)) since = clock - whole(0, 12) * minute;
       const facts: MomentFacts = {
         point: points[whole(0, points.length - 1)] ?? 'solved',

@@ -81,7 +81,15 @@ describe('a snooze ends', () => {
     ['tomorrow', at(2026, 10, 23, 0, 0), at(2026, 10, 24, 0, 0)],
     ['tomorrow', at(2026, 11, 31, 23, 59), at(2027, 0, 1, 0, 0)],
   ] as const)('%s: from %i at %i', (snooze, from, until) => {
-    expect(snoozeEnd(snooze, from)).toBe(until);
+    expect(snoozeEnd(snooze, { start: 0, end: 0 }, from)).toBe(until);
+  });
+
+  it.each([
+    ['in a night shift after it', at(2026, 10, 23, 23, 0), at(2026, 10, 24, 14, 0)],
+    ['after midnight too', at(2026, 10, 24, 3, 0), at(2026, 10, 24, 14, 0)],
+    ['before a night shift with the next day', at(2026, 10, 23, 15, 0), at(2026, 10, 24, 14, 0)],
+  ])('tomorrow %s: from %i at %i', (_, from, until) => {
+    expect(snoozeEnd('tomorrow', { start: 22 * 60, end: 6 * 60 }, from)).toBe(until);
   });
 
   it.each([
@@ -100,6 +108,6 @@ describe('a snooze ends', () => {
       '2026-11-24T00:00:00+13:00',
     ],
   ])('at local midnight after %s', (_, zone, from, until) => {
-    inZone(zone, () => expect(snoozeEnd('tomorrow', Date.parse(from))).toBe(Date.parse(until)));
+    inZone(zone, () => expect(snoozeEnd('tomorrow', { start: 0, end: 0 }, Date.parse(from))).toBe(Date.parse(until)));
   });
 });

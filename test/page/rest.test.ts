@@ -52,6 +52,17 @@ it('a hidden page is not looked at before it shows again', () => {
   expect(rests).toHaveBeenCalledTimes(1);
 });
 
+it('whoever does not rest within ten minutes is not looked at any longer', () => {
+  attention = { ...resting, unsentDraft: true };
+  wait();
+  vi.advanceTimersByTime(10 * 60_000);
+  const looks = look.mock.calls.length;
+  attention = resting;
+  vi.advanceTimersByTime(60 * 60_000);
+  expect(look).toHaveBeenCalledTimes(looks);
+  expect(rests).not.toHaveBeenCalled();
+});
+
 it.each([true, false])('who stopped waiting hears nothing (page visible: %j)', (visible) => {
   attention = { ...resting, visible, unsentDraft: true };
   const stop = wait();

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { browser } from '../../lib/browser';
+import { answerAndSolve, openTicket, startDemo } from './demo';
+import { clickPill, middleOf } from './pill';
+import { until } from './until';
+
+let demo: Awaited<ReturnType<typeof startDemo>>;
+let page: Page;
+beforeAll(async () => {
+  demo = await startDemo();
+  page = await openTicket(demo.extension, demo.url, '4101');
+});
+afterAll(() => demo?.close());
+
+/** Solves a rough ticket, as if none had been offered before, and waits until the offer waits for this. */
+async function solveUntilHeld(ticket: string, reason: string): Promise<void> {
+  const worker = await demo.extension.worker();
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.remove('offers'),
+  );
+  await page.locator(`[data-row="${ticket}"]`).click();
+  await page.locator(`.ticket-pane[data-ticket-id="${ticket}"][data-active="true"] .composer-body`).waitFor();
+  await answerAndSolve(page);
+  await until(async () => {
+    const { session } = await demo.extension.stored();
+    const [newest] = (session as { decisions?: { act: string; reason?: string }[] }).decisions ?? [];
+    return newest?.act === 'hold' && newest.reason === reason;
+  });
+  expect(await middleOf(page, 'pill')).toBeNull();
+}
+
+it('an offer waits while another tab sounds, and no longer where that is music', async () => {
+  const radio = await demo.extension.context.newPage();
+  await radio.goto(demo.url);
+  await radio.mouse.click(5, 5);
+  await radio.evaluate(() => {
+    const audio = new AudioContext();
+    const tone = audio.createOscillator();
+    tone.connect(audio.destination);
+    tone.start();
+  });
+  await page.bringToFront();
+  await solveUntilHeld('4101', 'sound');
+  const options = await demo.extension.page('options');
+  await options.getByText('a tab made a sound').waitFor();
+  await options.getByLabel('I play music').check();
+  await until(async () => JSON.stringify((await demo.extension.stored()).local).includes('"soundGate":false'));
+  await options.close();
+  await page.bringToFront();
+  await clickPill(page, 'not-now');
+  await radio.close();
+});
+
+it('an offer waits while an element of the page fills the screen, or the window does, and comes after it', async () => {
+  await page.evaluate(() => {
+    addEventListener('pointerup', () => void document.documentElement.requestFullscreen(), { once: true });
+  });
+  await page.mouse.click(5, 5);
+  await until(() => page.evaluate(() => document.fullscreenElement !== null));
+  await solveUntilHeld('4102', 'full-screen');
+  await page.evaluate(() => document.exitFullscreen());
+  await clickPill(page, 'not-now');
+
+  const screen = await demo.extension.context.newCDPSession(page);
+  const { windowId } = await screen.send('Browser.getWindowForTarget');
+  await screen.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'fullscreen' } });
+  await until(() =>
+    page.evaluate(() => document.fullscreenElement === null && matchMedia('(display-mode: fullscreen)').matches),
+  );
+  await solveUntilHeld('4103', 'full-screen');
+});
