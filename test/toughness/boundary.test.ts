@@ -24,6 +24,10 @@ describe('the boundary is set', () => {
     'I am feeling suicidal',
     'Te voy a matar',
     'Ich bringe euch um',
+    'Verrecke doch, ich will euch nie wieder sehen.',
+    'お前を殺すぞ',
+    'मैं आत्महत्या करना चाहता हूँ',
+    'اريد ان اموت',
     'もう死にたい',
     'Je veux mourir, je vais me suicider',
   ])('for "%s", which is then among the roughest', (text) => {
@@ -91,6 +95,11 @@ describe('the boundary is not set', () => {
     'You are an idiot and this is fucking useless.',
     'I want to be kept informed.',
     'Ich bringe Sie um 10 Uhr zum Bahnhof.',
+    'Der Akku verreckt nach zwei Stunden.',
+    'Das Plakat zur Vorbeugung von Selbstmord ist nicht angekommen.',
+    '虫を殺すスプレーの注文です。',
+    'आत्महत्या रोकथाम का पोस्टर नहीं आया।',
+    'ملصق الوقاية من الانتحار لم يصل.',
     'Vuelve a tu pais en los ajustes de la cuenta.',
   ])('for "%s"', (text) => {
     expect(judge(ticket(text)).boundary).toBe(false);

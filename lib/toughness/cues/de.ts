@@ -14,9 +14,9 @@ export const de = {
     waiting:
       'warte seit|immer|schon,seit # tagen|wochen|monaten|stunden,seit tagen|wochen|monaten,keine antwort|ruckmeldung,wie lange noch',
     distress: 'verzweifel*,kann nicht mehr,heule,panik',
-    threat: 'bringe|bring dich|euch|sie um .,umbringen werde,weiss wo du wohnst,verreck*',
+    threat: 'bringe|bring dich|euch|sie um .,umbringen werde,weiss wo du wohnst,verrecke .|du|doch',
     hate: 'kanake*,schwuchteln,untermensch*',
-    'self-harm': 'will sterben,will nicht mehr leben,bringe mich um .,mich umbringen,selbstmord',
+    'self-harm': 'ich will sterben,will nicht mehr leben,bringe mich um .,mich umbringen,selbstmord begehe*|begehen',
   },
   calming: {
     thanks: 'danke,dank,erledigt',

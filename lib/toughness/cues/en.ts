@@ -15,7 +15,7 @@ export const en = {
       leav*|writ* a bad|negative|# star? review,everyone|everybody knows|know about|what,to the press|media,this|thats|its|is just|simply|pure? illegal|theft|fraud|stealing|robbery|extortion`,
     insult: `
       idiot*,moron*,dumbass*,clowns,twat*,wanker*,scumbag*,scum,loser,losers,asshole*,arsehole*,bastard*,bitch*,jerk,jerks,douche*,prick*
-      cunt*,motherfucker*,fucker*,crooks,scammers,thief,thieves,liar,liars,brain dead,braindead,bunch of clowns|amateurs|jokers,useless|pathetic people|lot|staff|agent*|bunch|bot|company|excuse
+      cunt*,motherfucker*,fucker*,crooks,scammers,thief,thieves,liar,liars,brain dead,braindead,bunch of amateurs,useless|pathetic people|lot|staff|agent*|bunch|bot|company|excuse
       you|u|they|youre|yall|theyre are|r? all|guys? a|so|such|an|really|very|just|fucking|too|being? stupid|dumb|useless|worthless|pathetic|ridiculous|incompetent|clueless|ignorant|rude|disgusting|disgrace|joke|lazy|arrogant|evil|insane|annoying|boring|ugly|awful|garbage|trash|rubbish|pig*|thieves|crooks|failure|shit|crap|fool*|delusional|childish|coward*|nuts|weird|nasty|creepy
       your|ur so|such|very|a? stupid|dumb|worthless|pathetic|incompetent|ignorant|rude|disgusting|disgrace|arrogant,you|u all|guys|people|lot? suck|stink,screw you|u|off,shut up,piss|bugger|sod off,go to hell,get a life|grip|clue
       fuck|hate|despise you|u|off|yourself|urself|ur|your,act*|behav* like a|an? child|children|kids|idiot,grow up,kiddo,brat,you fool*|pig*|clown*|coward*|animals|monster*,retard,retards,retarded`,
@@ -38,7 +38,7 @@ export const en = {
       hung up on,cut me off,runaround,passed|pushed around,in circles,tak* advantage|responsibility,no accountability|respect|shame|empathy|apology|explanation,you|they clearly|obviously? have no clue|excuse|idea|shame|respect,be ashamed,do your job*,charged me|us twice|again,overcharg*,tak*|took|steal*|stole|keep* my|our money,cost* me|us money|business|customers,losing|lost business|customers|money
       your incompeten*|attitude|negligence|failure|lies|ignorance|arrogance|stupidity|excuse*,wont even,even bother*,excuses,treat* customers|people|us|me like,how you treat*`,
     demand: `
-      speak|talk|escalate* this|it? to|with? a|the|your manager*|supervisor*|superior*|boss|management,get|put|give me? your|a? manager|supervisor|boss,someone|somebody|anyone competent|higher,real|actual human|person,r|are you a? bot|robot,stop closing|copying|giving|telling,canned|scripted|template response*|answer*|repl*,another automated|canned|copy|template
+      speak|talk|escalate* this|it? to|with? a|the|your manager*|supervisor*|superior*|boss|management,get|put|give me? your|a? manager|supervisor|boss,someone competent|higher,real|actual human|person,r|are you a? bot|robot,stop closing|copying|giving|telling,canned|scripted|template response*|answer*|repl*,another automated|canned|copy|template
       read what i,answer my|the question*,not an answer,do something .|now,sort it|this|your out,get your act|shit,fix it|this now|immediately|asap|already|properly,i|we demand,want|give|demand me? my|our|a|full money|refund back|now,my|our money back,refund me now|immediately,want|expect|owe|demand an|a|me full|immediate|proper? explanation|apology|compensation|answers
       not going to? pay for? .|this|it|that|you,what are|am we|i paying`,
     disbelief: `
@@ -65,7 +65,7 @@ export const en = {
       i will|wanna|could|should|would|gonna|am|want|swear going|to|i|will|ill? to? kill|murder|strangle|stab|punch|slap|hurt|beat|shoot you|u all|guys|people|up|dead? .|all|and|if|when|until|so|you|bitch*,ill|im|id|gonna going|gonna? to? kill|murder|strangle|stab|punch|hurt|shoot you|u .|all|and|if|when|until|so|you|bitch*
       kill|punch|hit|stab|smash|kick|beat|bash|break|slap|slit your|ur family|kids|children|face|head|teeth|neck|legs|arms|bones|skull|ass|throat|bitch*,i know where you|u|your live|work|family|kids|sleep,find out where you|u live,come|coming to|after you|your house|home|family,hope you|u|your|they all|guys|family|children|kids? die|dies|rot|suffer|burn .|in|slowly|soon|from|of|and|alone
       you|u deserve|should|must all? to? die|rot|bleed .|in|slowly|alone,youll|will|gonna regret|pay for? this|it|dearly .,make you|u suffer|bleed|regret,watch your back .,bomb|burn|blow|shoot down|up? your|the office|building*|house|store|company|place
-      die bitch|slowly,go die .,ill|will|gonna|to rape you|u,hang|kill|shoot yourself|urself|yourselves .|you|u|and|please|now|bitch*,kys,youre|are|be dead meat`,
+      die bitch|slowly,go die .,ill|will|gonna|to rape you|u,hang|kill|shoot yourself|urself .|you|u|and|please|now|bitch*,kys,youre|are|be dead meat`,
     hate: `
       nigger*,nigga,niggas,faggot*,kike,kikes,wetback*,raghead*,towelhead*,you|youre|are|fucking|filthy|dirty|these|bloody|stupid subhuman*|tranny|trannies|chink*|spic|spics|gook*|paki|pakis,go|send|them|get back to your|ur|their own|shithole|filthy? country|countries|village|jungle|cave .|you|u|and|where|idiot*,shithole countr*
       get out of my|our|this country .|you|and,deport you|them|these,learn|speak fucking|bloody|goddamn english,all _ people? should be|die shot|killed|deported`,

@@ -12,7 +12,7 @@ export const ja = {
     'repeat-contact': '何度も,何回も,三回目,3回目,まだ解決',
     waiting: 'いつまで,待たされ,返事がな,返信がな,連絡がな',
     distress: '泣い, 不安で',
-    threat: '殺す,殺して,ぶっ殺',
+    threat: '殺すぞ,殺してや,ぶっ殺',
     'self-harm': '死にたい, 自殺したい',
   },
   calming: { thanks: 'ありがとう,感謝,助かりました', polite: '', unresolved: 'しかし, ですが, まだ' },
