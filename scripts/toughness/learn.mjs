@@ -19,7 +19,7 @@ const beliefs = {
   disbelief: 1.3,
   'repeat-contact': 1.2,
   waiting: 0.9,
-  distress: 0.8,
+  distress: 1.2,
   threat: 2,
   hate: 2,
   sexual: 1.5,

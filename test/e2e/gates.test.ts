@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { browser } from '../../lib/browser';
+import { cardFrame } from './chromium';
 import { answerAndSolve, openTicket, startDemo } from './demo';
 import { clickPill, middleOf } from './pill';
 import { until } from './until';
@@ -60,7 +61,19 @@ it('an offer waits while an element of the page fills the screen, or the window 
   await until(() => page.evaluate(() => document.fullscreenElement !== null));
   await solveUntilHeld('4102', 'full-screen');
   await page.evaluate(() => document.exitFullscreen());
-  await clickPill(page, 'not-now');
+  await clickPill(page, 'start');
+
+  // The reasons stand in the frame, and a word against them shifts what the next one takes.
+  const card = await cardFrame(page);
+  await card.getByRole('button', { name: 'Why now?' }).click();
+  expect(await card.getByRole('listitem').allTextContents()).toContain('insults');
+  await card.getByRole('button', { name: 'Not tough' }).click();
+  await until(async () => {
+    const { tuning } = (await demo.extension.stored()).local as { tuning?: { threshold: number } };
+    return (tuning?.threshold ?? 1) > 1;
+  });
+  await page.keyboard.press('Escape');
+  await until(() => page.frames().length === 1);
 
   const screen = await demo.extension.context.newCDPSession(page);
   const { windowId } = await screen.send('Browser.getWindowForTarget');

@@ -58,9 +58,9 @@ export const en = {
       tak*|took forever|ages|too|so,overdue,never arrived|came|showed|received|got|called|responded|replied,wheres|is my|our order|parcel|package|refund|money|delivery|bag
       left me|us? waiting|without|stranded,stranded,missed my flight`,
     distress: `
-      desperate*,devastat*,in tears,sobbing,crying all|over|about,panick*,panic attack*,anxiety,scared,terrified,so|very|really|extremely worried|stressed|anxious|upset|sad,making me ill|sick,stressful,cant|cannot|not|losing sleep|cope|breathe|eat|afford,cant take this|any|it
+      desperate*,devastat*,in tears,crying all|over|about,panick*,anxiety,scared,terrified,so|very|really|extremely worried|stressed|anxious|upset|sad,making me ill|sick,cant|cannot|not|losing sleep|cope|breathe|eat|afford,cant take|do|bear this|it any|anymore,my strength
       depressed,miserable,helpless,suffering,no|without heat|food|money|medication,los* my|our job|home|house|savings,breaking point
-      begging you,i beg,please please,please help me|us,dont know what else|to do|i|we,lose|lost everything,traumati*,humiliat*,😭,😢`,
+      begging you,i beg,please please,please help me|us,dont know what else? to? do,so|completely|all alone,lose|lost everything,traumati*,humiliat*,😭,😢`,
     threat: `
       i will|wanna|could|should|would|gonna|am|want|swear going|to|i|will|ill? to? kill|murder|strangle|stab|punch|slap|hurt|beat|shoot you|u all|guys|people|up|dead? .|all|and|if|when|until|so|you|bitch*,ill|im|id|gonna going|gonna? to? kill|murder|strangle|stab|punch|hurt|shoot you|u .|all|and|if|when|until|so|you|bitch*
       kill|punch|hit|stab|smash|kick|beat|bash|break|slap|slit your|ur family|kids|children|face|head|teeth|neck|legs|arms|bones|skull|ass|throat|bitch*,i know where you|u|your live|work|family|kids|sleep,find out where you|u live,come|coming to|after you|your house|home|family,hope you|u|your|they all|guys|family|children|kids? die|dies|rot|suffer|burn .|in|slowly|soon|from|of|and|alone
@@ -86,7 +86,7 @@ export const en = {
     disbelief: `how can|would you|they|anyone,why on earth,cant believe`,
     'repeat-contact': `again,every time,keeps,many|multiple|# times,still not|cant|no|hasnt|havent,twice`,
     waiting: `waiting,waited,delay*,no reply|response,asap,for # weeks|months|days|hours,urgent*,forever,too long`,
-    distress: `worried,crying,sad,afraid,stress*,suffer*`,
+    distress: `worried,cry,crying,sad,afraid,stress*,suffer*`,
     sexual: `sexy,nudes,penis,vagina,sex,pussy`,
     threat: `kill you,murder*,threat*`,
   },
