@@ -60,10 +60,7 @@ it('recall, a ticket left for the list and focus in the composer bring the pill'
 
 it('an offer waits while another tab sounds, or the window fills the screen, and comes after it', async () => {
   const { firefox, url } = demo;
-  await firefox.evaluate(async ({ storage }) => {
-    await storage.local.remove('offers');
-    await storage.local.set({ settings: { recall: false } });
-  });
+  await firefox.evaluate(({ storage }) => storage.local.set({ offers: {}, settings: { recall: false } }));
   const waitsFor = (reason: string): Promise<void> =>
     until(async () => {
       const { session } = await firefox.stored();
