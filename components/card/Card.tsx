@@ -6,6 +6,7 @@ import type { Play } from '../../lib/domain/playbook';
 import type { CardContext } from '../../lib/messages';
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
+import { useFocusBack } from '../use-focus-back';
 import './card.css';
 import { Breathe } from './Breathe';
 import { Choose } from './Choose';
@@ -47,11 +48,20 @@ const forward = {
   keep: 'card.keep.next',
 } as const;
 
+/** Told when a beat comes: the focus stays on the button, so that Enter leads on. */
+const titles = {
+  breathe: 'card.breathe.title',
+  choose: 'card.choose.title',
+  next: 'card.next.title',
+  keep: 'card.keep.title',
+} as const;
+
 /** The card: one beat at a time, each skippable, the two buttons always in the same place. */
 export function Card({ proposed, draftFrom, practice, prompts, save, close, discard, tough, ...beatProps }: Props) {
   const { card, context, change } = beatProps;
   const { t } = useWords();
   const [why, setWhy] = useState(false);
+  const whyButton = useFocusBack(why);
   const heading = useRef<HTMLHeadingElement>(null);
   const touched = isTouched(card, [...proposed]);
   const View = views[card.beat];
@@ -72,8 +82,10 @@ export function Card({ proposed, draftFrom, practice, prompts, save, close, disc
     if (!document.activeElement || document.activeElement === document.body) heading.current?.focus();
   }, [card.beat]);
 
+  // The first run has a `main` of its own around it.
+  const Frame = practice ? 'div' : 'main';
   return (
-    <main class="card">
+    <Frame class="card">
       <header>
         <Mark />
         <ol class="steps" aria-label={t('card.step', { now: beats.indexOf(card.beat) + 1, all: beats.length })}>
@@ -82,6 +94,9 @@ export function Card({ proposed, draftFrom, practice, prompts, save, close, disc
           ))}
         </ol>
       </header>
+      <p class="visually-hidden" role="status">
+        {card.beat !== 'name' && t(titles[card.beat])}
+      </p>
       <form
         class="beat"
         autocomplete="off"
@@ -94,12 +109,7 @@ export function Card({ proposed, draftFrom, practice, prompts, save, close, disc
           {why ? (
             <Why context={context} tough={tough} close={() => setWhy(false)} />
           ) : (
-            <View
-              {...beatProps}
-              heading={heading}
-              change={say}
-              prompt={prompt && <Prompt key={prompt.shown.id} {...prompt} />}
-            />
+            <View {...beatProps} heading={heading} change={say} prompt={prompt && <Prompt {...prompt} />} />
           )}
         </div>
         <div class="ways">
@@ -129,7 +139,7 @@ export function Card({ proposed, draftFrom, practice, prompts, save, close, disc
           ) : card.beat === 'name' ? (
             <>
               {t('card.onlyYou')}{' '}
-              <button type="button" class="link" aria-expanded={why} onClick={() => setWhy(!why)}>
+              <button type="button" class="link" aria-expanded={why} ref={whyButton} onClick={() => setWhy(!why)}>
                 {t('card.why')}
               </button>
             </>
@@ -140,6 +150,6 @@ export function Card({ proposed, draftFrom, practice, prompts, save, close, disc
           )}
         </footer>
       </form>
-    </main>
+    </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Choice, choices } from '../../lib/domain/entry';
 import { ChipChoice } from '../ChipChoice';
 import { useWords } from '../i18n';
@@ -15,6 +15,13 @@ export function Choose({ card, context, change, outdated, heading, prompt }: Vie
   const order = context.boundary ? boundaryChoices : [...new Set([...context.choices, ...choices])];
   const [more, setMore] = useState(card.choice !== null && order.indexOf(card.choice) >= shownAtFirst);
   const shown = more ? order : order.slice(0, shownAtFirst);
+  const hadMore = useRef(more);
+  useEffect(() => {
+    // "More" is gone, and the focus with it: it goes to the first of those that came.
+    const chips = heading.current?.parentElement?.querySelectorAll<HTMLElement>('.chips > .chip');
+    if (more && !hadMore.current && document.activeElement === document.body) chips?.[shownAtFirst]?.focus();
+    hadMore.current = more;
+  }, [more]);
   const choose = (choice: Choice): void => change({ choice: card.choice === choice ? null : choice });
   const onKey = ({ key }: KeyboardEvent): void => {
     const choice = shown[Number(key) - 1];

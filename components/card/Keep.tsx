@@ -7,7 +7,10 @@ import type { ViewProps } from './Name';
 /** Fifth beat: what went well, how hot it is now, and, if wanted, who it helped and what it taught. */
 export function Keep({ card, context, change, heading, prompt }: ViewProps) {
   const { t } = useWords();
-  const [more, setMore] = useState(card.helped !== '' || card.learned !== '');
+  // What is opened by a press takes the focus, which the button had.
+  const [more, setMore] = useState<'kept' | 'pressed' | null>(
+    card.helped !== '' || card.learned !== '' ? 'kept' : null,
+  );
   const { spellcheck } = context.settings;
   return (
     <>
@@ -36,6 +39,7 @@ export function Keep({ card, context, change, heading, prompt }: ViewProps) {
           <OwnWords
             label={t('card.keep.helped')}
             labelled
+            focus={more === 'pressed'}
             value={card.helped}
             change={(helped) => change({ helped })}
             spellcheck={spellcheck}
@@ -49,7 +53,7 @@ export function Keep({ card, context, change, heading, prompt }: ViewProps) {
           />
         </>
       ) : (
-        <button type="button" class="link quiet" onClick={() => setMore(true)}>
+        <button type="button" class="link quiet" onClick={() => setMore('pressed')}>
           {t('card.keep.more')}
         </button>
       )}

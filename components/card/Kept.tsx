@@ -17,8 +17,9 @@ export function Kept({ heading = 'card.kept.title', remembered, practice, close 
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
+  const Frame = practice ? 'div' : 'main';
   return (
-    <main class="card kept">
+    <Frame class="card kept">
       <header>
         <Mark />
       </header>
@@ -32,6 +33,6 @@ export function Kept({ heading = 'card.kept.title', remembered, practice, close 
           {t('card.close')}
         </button>
       </div>
-    </main>
+    </Frame>
   );
 }

@@ -7,7 +7,10 @@ import type { ViewProps } from './Name';
 /** Fourth beat: the next step that helps, or an if-then plan; where a limit is due, words that set one. */
 export function Next({ card, context, change, heading, prompt }: ViewProps) {
   const { t } = useWords();
-  const [planning, setPlanning] = useState(card.plan.when !== '' || card.plan.will !== '');
+  // What is opened by a press takes the focus, which the button had.
+  const [planning, setPlanning] = useState<'kept' | 'pressed' | null>(
+    card.plan.when !== '' || card.plan.will !== '' ? 'kept' : null,
+  );
   const { spellcheck } = context.settings;
   const limit = context.boundary || card.choice === 'limit';
   return (
@@ -30,6 +33,7 @@ export function Next({ card, context, change, heading, prompt }: ViewProps) {
           <OwnWords
             label={t('card.next.when')}
             labelled
+            focus={planning === 'pressed'}
             value={card.plan.when}
             change={(when) => change({ plan: { ...card.plan, when } })}
             spellcheck={spellcheck}
@@ -43,7 +47,7 @@ export function Next({ card, context, change, heading, prompt }: ViewProps) {
           />
         </>
       ) : (
-        <button type="button" class="link quiet" onClick={() => setPlanning(true)}>
+        <button type="button" class="link quiet" onClick={() => setPlanning('pressed')}>
           {t('card.next.plan')}
         </button>
       )}

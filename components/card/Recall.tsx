@@ -40,7 +40,7 @@ export function Recall({ card, memory, prompts, spellcheck, change, save, close,
       >
         <div class="said">
           <h1>{t('card.recall.title')}</h1>
-          {prompt && <Prompt key={prompt.shown.id} {...prompt} />}
+          {prompt && <Prompt {...prompt} />}
           {memory && <Past {...memory} />}
           <OwnWords
             label={t('card.recall.text')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type SignalId, signalIds } from '../../lib/toughness/signals';
 import { useWords } from '../i18n';
 import type { BeatProps } from './Card';
@@ -14,6 +14,11 @@ const isSignal = (id: string): id is SignalId => signalIds.some((known) => known
 export function Why({ context, tough, close }: Props) {
   const { t } = useWords();
   const [said, setSaid] = useState(false);
+  const answer = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone, and the focus with it.
+    if (said) answer.current?.focus();
+  }, [said]);
   const signals = context.signals.filter(isSignal);
   return (
     <>
@@ -31,11 +36,10 @@ export function Why({ context, tough, close }: Props) {
       ) : (
         <p class="quiet">{t('card.why.none')}</p>
       )}
-      {said ? (
-        <p role="status" class="quiet">
-          {t('card.why.thanks')}
-        </p>
-      ) : (
+      <p ref={answer} role="status" class="quiet" tabIndex={-1}>
+        {said && t('card.why.thanks')}
+      </p>
+      {!said && (
         <button
           type="button"
           class="button"

@@ -27,10 +27,10 @@ export function JournalFoot({ deleted, undoFor, undo, expire, said, site, takeSp
       </p>
       {site}
       <div class="pauses">
-        <button type="button" class="button" onClick={takeSpace}>
+        <button type="button" class="button" data-opens="space" onClick={takeSpace}>
           {t('popup.space')}
         </button>
-        <button type="button" class="button" onClick={closeDay}>
+        <button type="button" class="button" data-opens="day" onClick={closeDay}>
           {t('popup.day')}
         </button>
       </div>

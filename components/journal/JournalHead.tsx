@@ -25,7 +25,7 @@ export function JournalHead({ openSearch, openSettings, openWeek, openKeys }: Pr
         <button type="button" onClick={openWeek}>
           {t('popup.week')} <span aria-hidden="true">›</span>
         </button>
-        <button type="button" onClick={openKeys} aria-label={t('popup.keys')} title={t('popup.keys')}>
+        <button type="button" data-opens="keys" onClick={openKeys} aria-label={t('popup.keys')} title={t('popup.keys')}>
           <kbd>?</kbd>
         </button>
       </nav>

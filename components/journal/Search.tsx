@@ -157,7 +157,7 @@ export function Search({ wanted, want, tags, today, weekStart, spellcheck, statu
             {t('popup.search.clear')}
           </button>
         )}
-        <button type="button" class="link" onClick={openBin}>
+        <button type="button" class="link" data-opens="bin" onClick={openBin}>
           {t('popup.bin')}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n';
 import { OwnWords } from '../OwnWords';
+import { useFocusBack } from '../use-focus-back';
 
 interface Props {
   line: string;
@@ -17,12 +18,13 @@ interface Props {
 /** The person's one sentence on what they want to leave behind, changed where it stands. */
 export function Line({ line, editing, spellcheck, edit, asks, answered, keep }: Props) {
   const { t } = useWords();
+  const opener = useFocusBack(editing);
   if (!editing) {
     return (
       <section class="line">
         <p class="quiet">
           {t('week.line')}{' '}
-          <button type="button" class="link off-paper" onClick={() => edit(true)}>
+          <button ref={opener} type="button" class="link off-paper" onClick={() => edit(true)}>
             {t('week.line.edit')}
           </button>
         </p>

@@ -3,6 +3,7 @@ import type { Plan } from '../../lib/domain/entry';
 import { withoutStop } from '../../lib/domain/own-words';
 import { useWords } from '../i18n';
 import { OwnWords } from '../OwnWords';
+import { useFocusBack } from '../use-focus-back';
 import { Section } from './Section';
 
 interface Props {
@@ -20,6 +21,7 @@ const empty: Plan = { when: '', will: '' };
 export function NextPlan({ plan, open, spellcheck, add }: Props) {
   const { t } = useWords();
   const [writing, setWriting] = useState<Plan | null>(null);
+  const opener = useFocusBack(writing !== null);
   const keep = async (): Promise<void> => {
     if (!writing?.when.trim() || !writing.will.trim()) return;
     if (await add({ when: writing.when.trim(), will: writing.will.trim() })) setWriting(null);
@@ -27,7 +29,7 @@ export function NextPlan({ plan, open, spellcheck, add }: Props) {
   return (
     <Section title={t('week.plan')} class={plan ? undefined : writing ? 'off-paper' : 'vacant off-paper'}>
       {plan && (
-        <p class="own" dir="auto">
+        <p ref={opener} class="own" dir="auto" tabIndex={-1}>
           {t('week.plan.sentence', { when: withoutStop(plan.when), will: withoutStop(plan.will) })}
         </p>
       )}
@@ -35,7 +37,7 @@ export function NextPlan({ plan, open, spellcheck, add }: Props) {
         <p class="quiet">
           {t('week.plan.none')}{' '}
           {open && (
-            <button type="button" class="link" onClick={() => setWriting(empty)}>
+            <button ref={opener} type="button" class="link" onClick={() => setWriting(empty)}>
               {t('week.plan.write')}
             </button>
           )}

@@ -8,12 +8,13 @@ interface Props {
   /** What is to be said of backups. */
   keeping: ComponentChildren;
   writeLine(): void;
+  writesLine(button: HTMLElement | null): void;
   print(): void;
   exportAll(): void;
 }
 
 /** What can be done with the page, where its words are, and what grows from them. */
-export function WeekFooter({ lineless, exportFailed, keeping, writeLine, print, exportAll }: Props) {
+export function WeekFooter({ lineless, exportFailed, keeping, writeLine, writesLine, print, exportAll }: Props) {
   const { t } = useWords();
   return (
     <footer class="off-paper">
@@ -28,7 +29,7 @@ export function WeekFooter({ lineless, exportFailed, keeping, writeLine, print, 
       </div>
       <div class="ways">
         {lineless && (
-          <button type="button" class="link quiet" onClick={writeLine}>
+          <button ref={writesLine} type="button" class="link quiet" onClick={writeLine}>
             {t('week.line.write')}
           </button>
         )}

@@ -54,7 +54,7 @@ export function Practice({ settings, done }: Props) {
     setPhase('card');
   };
   return (
-    <Step title={t('welcome.practice.title')} hint={t('welcome.practice.hint')} main={false}>
+    <Step title={t('welcome.practice.title')} hint={t('welcome.practice.hint')}>
       <div class="practice">
         <article class="ticket">
           <h2>{t('welcome.practice.subject')}</h2>
@@ -62,11 +62,7 @@ export function Practice({ settings, done }: Props) {
           <p>{t('welcome.practice.text')}</p>
           <p class="quiet">{t('welcome.practice.answered')}</p>
         </article>
-        {phase === 'offer' && (
-          <main>
-            <Pill start={start} dismiss={() => end('dismissed')} />
-          </main>
-        )}
+        {phase === 'offer' && <Pill start={start} dismiss={() => end('dismissed')} />}
         {phase === 'card' && (
           <div class="practice-card">
             <Card
@@ -98,14 +94,14 @@ export function Practice({ settings, done }: Props) {
           </div>
         )}
         {(phase === 'dismissed' || phase === 'finished') && (
-          <main class="after">
+          <div class="after">
             <p role="status" tabIndex={-1} ref={takeFocus}>
               {t(`welcome.practice.${phase}`)}
             </p>
             <button type="button" class="button" onClick={() => setPhase('offer')}>
               {t('welcome.practice.again')}
             </button>
-          </main>
+          </div>
         )}
       </div>
     </Step>

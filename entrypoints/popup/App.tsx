@@ -22,7 +22,7 @@ import { useNames } from './names';
 import { useSearch } from './search';
 import { focusFirst, shortcuts } from './shortcuts';
 import { keepDay, keepLine, type Place, type Unsent, type WaitingPraise } from './unsent';
-import type { View } from './views';
+import { useView } from './views';
 import { useWriting } from './writing';
 
 interface Props {
@@ -55,7 +55,7 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
   const names = useNames(words);
   const { found, search } = useSearch(names);
   const { said, say, failing, write } = useWriting(refresh, nothingSelected ? 'popup.add.nothingSelected' : null);
-  const [view, setView] = useState<View>('journal');
+  const [view, show] = useView();
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [line, setLine] = useState(unsent.line);
   const [day, setDay] = useState(unsent.day);
@@ -99,7 +99,7 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
     if (!(await write(send('day.close', closed), dayText(day), () => void closeDay()))) return;
     ids.current.day = newId();
     setDay(emptyDay);
-    setView('journal');
+    show('journal');
     say('popup.day.closed');
   };
 
@@ -132,7 +132,7 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
   const closeSearch = (): void => setWanted(null);
   useKeys(
     shortcuts({
-      ...{ view, show: setView, wanted, want, closeSearch, change },
+      ...{ view, show, wanted, want, closeSearch, change },
       ...{ undo: () => void undo(), openSearch, openWeek, openSettings },
     }),
   );
@@ -143,7 +143,7 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
       <Aside
         view={view}
         failed={failed}
-        back={() => setView('journal')}
+        back={() => show('journal')}
         day={day}
         changeDay={setDay}
         closeDay={() => void closeDay()}
@@ -211,10 +211,10 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
       site={<SiteFoot inTab={inTab} say={say} />}
       openWeek={openWeek}
       openSettings={openSettings}
-      openBin={() => setView('bin')}
-      openKeys={() => setView('keys')}
-      takeSpace={() => setView('space')}
-      closeDay={() => setView('day')}
+      openBin={() => show('bin')}
+      openKeys={() => show('keys')}
+      takeSpace={() => show('space')}
+      closeDay={() => show('day')}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/i18n';
 import { Failed } from '../../components/journal/Failed';
 import { saveFile } from '../../components/save-file';
+import { useFocusBack } from '../../components/use-focus-back';
 import { Beside } from '../../components/week/Beside';
 import { Letter } from '../../components/week/Letter';
 import { Line } from '../../components/week/Line';
@@ -78,6 +79,7 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
     }
   };
 
+  const writesLine = useFocusBack(editingLine);
   const keeping = useKeeping(exportAll);
   const line = loaded?.read ? loaded.line : '';
   const go = (to: Pick<Period, 'view' | 'first'>): void => {
@@ -127,6 +129,7 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
         lineless={loaded?.read === true && !line && !editingLine}
         exportFailed={exportFailed}
         keeping={keeping.lines}
+        writesLine={writesLine}
         writeLine={() => {
           setEditingLine(true);
           scrollTo({ top: 0 });

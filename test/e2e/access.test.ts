@@ -2,93 +2,137 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillJournal } from '../seeds/fill';
 import { journalOf, lengths } from '../seeds/journal';
-import { cutBySpacing, focusUnseen, nameless, overflowAt320, violations } from './axe';
-import { type Extension, launchChromium } from './chromium';
+import { chosenUnseen, cutBySpacing, focusUnseen, heard, nameless, overflowAt320, violations } from './axe';
+import { cardFrame } from './chromium';
+import { angry, answerAndSolve, openTicket, startDemo } from './demo';
+import { clickPill, middleOf, shorterSideOf, waitForPill } from './pill';
+import { until } from './until';
 
-let extension: Extension;
+let demo: Awaited<ReturnType<typeof startDemo>>;
 beforeAll(async () => {
-  extension = await launchChromium();
+  demo = await startDemo();
 });
 afterAll(async () => {
-  await extension?.close();
+  await demo?.close();
 });
 
 /** A Wednesday, whatever today is: its week has days that have been and days to come. */
 const midweek = new Date(2026, 10, 25, 12);
 
-const click = (name: string) => async (page: Page) => {
+async function open(surface: string): Promise<Page> {
+  const page = await demo.extension.context.newPage();
+  await page.clock.setFixedTime(midweek);
+  await page.goto(`chrome-extension://${demo.extension.id}/${surface}.html`);
+  return page;
+}
+
+type State = [state: string, step: (page: Page) => Promise<void>];
+
+const click = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name, exact: true }).first().click();
 };
-
-/** A surface, and the steps from its opening that lead to each of its states. */
-const surfaces: [surface: string, states: [state: string, step: (page: Page) => Promise<void>][]][] = [
-  // First, since a card of the others is kept.
-  ['week', [['nothing this week', async (page) => page.locator('.nothing').waitFor()]]],
-  [
-    'card-window',
-    [
-      ['name it', async (page) => page.locator('main.card').waitFor()],
-      ['why now', click('Why now?')],
-      [
-        'name it, said',
-        async (page) => {
-          await click('Back')(page);
-          await click('stung')(page);
-          await page.getByText('4', { exact: true }).click();
-        },
-      ],
-      ['breathe', click('Breathe')],
-      ['choose', click('Skip')],
-      ['choose, with a reason', click('Why this?')],
-      [
-        'next',
-        async (page) => {
-          await click('Own it')(page);
-          await click('Next')(page);
-        },
-      ],
-      ['a plan', click('Make a plan for next time')],
-      ['keep', click('Next')],
-      ['keep, more', click('Who it helped, what it taught me')],
-      [
-        'kept',
-        async (page) => {
-          await click('Keep it')(page);
-          await page.getByRole('heading', { name: 'Kept.' }).waitFor();
-        },
-      ],
-    ],
-  ],
-  [
-    'popup',
-    [
-      ['journal', async (page) => page.locator('textarea:focus').waitFor()],
-      ['close the day', click('Close the day')],
-    ],
-  ],
-  [
-    'options',
-    [
-      ['settings', async (page) => page.getByRole('heading', { level: 1 }).waitFor()],
-      [
-        'all open',
-        async (page) => {
-          await page.evaluate(() => {
-            for (const details of document.querySelectorAll('details')) details.open = true;
-          });
-        },
-      ],
-    ],
-  ],
-  ['welcome', [['start', async (page) => page.getByRole('heading', { level: 1 }).first().waitFor()]]],
-];
-
+const heading = (name: string) => async (page: Page) => {
+  await page.getByRole('heading', { name }).first().waitFor();
+};
+const steps =
+  (...all: ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const step of all) await step(page);
+  };
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const at = (place: string, shown: string) => async (page: Page) => {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, place);
   await page.locator(shown).first().waitFor();
 };
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** A surface, and the steps from its opening that lead to each of its states. */
+const surfaces: [surface: string, states: State[]][] = [
+  // First, since a card of the others is kept.
+  [
+    'week',
+    [
+      ['nothing this week', async (page) => page.locator('.nothing').waitFor()],
+      ['line being written', click('Write your line')],
+    ],
+  ],
+  [
+    'card-window',
+    [
+      ['name it', async (page) => page.locator('main.card').waitFor()],
+      ['why now', click('Why now?')],
+      ['why now, answered', click('That one was hard')],
+      [
+        'name it, said',
+        steps(click('Back'), click('stung'), async (page) => {
+          await page.getByText('4', { exact: true }).click();
+        }),
+      ],
+      ['breathe', click('Breathe')],
+      ['choose', click('Skip')],
+      ['choose, with a reason', click('Why this?')],
+      ['choose, all of them', click(/^More/)],
+      ['next', steps(click('Own it'), click('Next'))],
+      ['a plan', click('Make a plan for next time')],
+      ['keep', click('Next')],
+      ['keep, more', click('Who it helped, what it taught me')],
+      ['kept', steps(click('Keep it'), heading('Kept.'))],
+    ],
+  ],
+  [
+    'card-window',
+    [
+      [
+        'where a limit is due',
+        steps(click('Breathe'), click('Skip'), click(/^More/), click('Set a limit'), click('Next')),
+      ],
+      ['kept', steps(click('Done'), heading('Kept.'))],
+    ],
+  ],
+  [
+    'popup',
+    [
+      ['journal', async (page) => page.locator('textarea:focus').waitFor()],
+      ['take a space', steps(click('Take a space'), heading('Three slow breaths'))],
+      ['close the day', steps(press('Escape'), click('Close the day'), heading('Close the day'))],
+      ['keys', steps(press('Escape'), click('Keys'), heading('Keys'))],
+      ['empty bin', steps(press('Escape'), click('Search'), click('Bin'), heading('Bin'))],
+    ],
+  ],
+  [
+    'options',
+    [
+      ['settings', async (page) => page.getByRole('heading', { level: 1 }).waitFor()],
+      ['all unfolded', unfold],
+      ['before everything is erased', click('Erase everything')],
+      ['passphrase', click('Set a passphrase')],
+      [
+        'nothing found',
+        async (page) => {
+          await page.getByRole('searchbox').fill('hawaii shortcut');
+          await page.getByText('Nothing in the settings speaks of that.').waitFor();
+        },
+      ],
+    ],
+  ],
+  [
+    'welcome',
+    [
+      ['start', heading('A space between the ticket and your answer')],
+      ['practice', steps(click('Next'), heading('Try it on a made-up ticket'))],
+      ['practice card', click('Start')],
+      ['practice, left', steps(press('Escape'), async (page) => page.getByText('On a real ticket').waitFor())],
+      ['line', steps(click('Next'), heading('What do you want to leave behind?'))],
+      ['how often', steps(click('Next'), heading('How often may it offer itself?'))],
+      ['end', steps(click('Done'), heading('That is all.'))],
+    ],
+  ],
+];
 
 /** The states that only a journal with something in it has. */
 const filled: typeof surfaces = [
@@ -96,13 +140,17 @@ const filled: typeof surfaces = [
     'popup',
     [
       ['journal', async (page) => page.locator('textarea:focus').waitFor()],
-      ['search', click('Search')],
+      ['entry being changed', steps(click('Edit'), async (page) => page.locator('form.edit').waitFor())],
+      ['deleted', steps(press('Escape'), click('Delete'), async (page) => page.getByText('Deleted.').waitFor())],
+      ['search', steps(click('Undo'), click('Search'))],
+      ['nothing found', async (page) => page.getByLabel('Search your journal').fill('zzzz')],
     ],
   ],
   [
     'week',
     [
       ['week, with days to come', async (page) => page.locator('.days .to-come').first().waitFor()],
+      ['all unfolded', unfold],
       ['month', at('#month-2026-11-01', '.calendar.month')],
       ['quarter', at('#quarter-2026-10-01', '.calendar.quarter')],
       ['raise file', at('#raise', 'h1.place')],
@@ -111,21 +159,23 @@ const filled: typeof surfaces = [
   ],
 ];
 
-async function checked(surface: string, states: (typeof surfaces)[number][1]): Promise<string[]> {
-  const page = await extension.context.newPage();
-  await page.clock.setFixedTime(midweek);
-  await page.goto(`chrome-extension://${extension.id}/${surface}.html`);
+async function checked(surface: string, states: State[]): Promise<string[]> {
+  const page = await open(surface);
   const found: string[] = [];
   const about = (state: string, problems: string[]): void => {
     found.push(...problems.map((problem) => `${surface}, ${state}: ${problem}`));
   };
   try {
     for (const [state, step] of states) {
+      const had = await hasFocus(page);
       await step(page);
+      // Whoever goes by keys would be thrown back to the top of the page.
+      if (had && !(await keepsFocus(page))) about(state, ['the focus is lost']);
       about(state, await violations(page));
       about(`${state}, without a name`, await nameless(page));
       about(`${state}, at 320 px`, await overflowAt320(page));
       about(`${state}, with text spaced`, await cutBySpacing(page));
+      about(`${state}, with forced colours`, await chosenUnseen(page));
     }
     about('focus not seen', await focusUnseen(page));
   } finally {
@@ -133,6 +183,17 @@ async function checked(surface: string, states: (typeof surfaces)[number][1]): P
   }
   return found;
 }
+
+const focusedSoonMs = 1_000;
+/** What takes the focus over does so once it is drawn. */
+const keepsFocus = (page: Page): Promise<boolean> =>
+  until(() => hasFocus(page), focusedSoonMs).then(
+    () => true,
+    () => false,
+  );
+
+const hasFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
 
 describe('with an empty journal', () => {
   it.each(surfaces)('%s is for everyone, in each of its states', async (surface, states) => {
@@ -142,12 +203,145 @@ describe('with an empty journal', () => {
 
 describe('with a year of entries', () => {
   beforeAll(async () => {
-    const page = await extension.page('popup');
+    const page = await open('popup');
     await page.locator('textarea:focus').waitFor();
     await fillJournal(page, journalOf(lengths.year, midweek.getTime()));
     await page.close();
   });
   it.each(filled)('%s is for everyone, in each of its states', async (surface, states) => {
     expect(await checked(surface, states)).toEqual([]);
+  });
+});
+
+/** Goes on with Tab until what is called `name` has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole('button', { name, exact: true }).or(page.getByRole('textbox', { name, exact: true }));
+  for (let presses = 0; presses < 40; presses++) {
+    if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${name}`);
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+describe('by the keyboard alone', () => {
+  it('the card is filled and kept', async () => {
+    const page = await open('card-window');
+    await page.locator('main.card').waitFor();
+    const go = steps(
+      (page) => tabTo(page, 'drained'),
+      press('Space'),
+      (page) => tabTo(page, 'Breathe'),
+      press('Enter'),
+      press('Enter'),
+      (page) => tabTo(page, 'Own it'),
+      press('Enter'),
+      (page) => tabTo(page, 'Next'),
+      press('Enter'),
+    );
+    await go(page);
+    // The field of the next step has the focus at once, and the button behind it leads on.
+    await page.keyboard.type('call her first');
+    await tabTo(page, 'Next');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('I called first.');
+    await page.keyboard.press('Control+Enter');
+    await heading('Kept.')(page);
+    expect(await focused(page)).toBe('Close');
+    const { entries } = await demo.extension.stored();
+    expect(entries.find(({ text }) => text === 'I called first.')).toMatchObject({
+      space: { feeling: 'drained' },
+      response: { choice: 'own', nextStep: 'call her first' },
+    });
+    await page.close();
+  });
+
+  it.each([
+    ['popup', 'Take a space', 'Escape', 'Take a space'],
+    ['popup', 'Close the day', 'Escape', 'Close the day'],
+    ['popup', 'Keys', 'Escape', 'Keys'],
+    ['week', 'Edit', 'Escape', 'Edit'],
+    ['card-window', 'Why now?', 'Back', 'Why now?'],
+  ])('%s: from "%s" the focus comes back to where it was', async (surface, opener, way, back) => {
+    const page = await open(surface);
+    if (surface === 'week') await writeLine(page);
+    await page.getByRole('button', { name: opener, exact: true }).waitFor();
+    await tabTo(page, opener);
+    await page.keyboard.press('Enter');
+    if (way === 'Back') await tabTo(page, 'Back');
+    else await until(async () => (await focused(page)) !== back);
+    await page.keyboard.press(way === 'Back' ? 'Enter' : way);
+    await until(async () => (await focused(page)) === back);
+    await page.close();
+  });
+
+  async function writeLine(page: Page): Promise<void> {
+    await click('Write your line')(page);
+    await page.keyboard.type('Lighter than they came.');
+    await click('Keep it')(page);
+  }
+});
+
+describe('a screen reader', () => {
+  it('finds the card by its parts, and is told each beat and breath', async () => {
+    const page = await open('card-window');
+    await page.locator('main.card').waitFor();
+    const told = async () => (await heard(page)).map(({ role, name }) => `${role} ${name}`);
+    expect(await told()).toEqual(
+      expect.arrayContaining([
+        'main ',
+        'list Step 1 of 5',
+        'heading Take a space.',
+        'group One word for it. Or none.',
+        'button stung',
+        'textbox your own…',
+        'group How hot did it feel?',
+        'radio 4, very hot',
+        'group What set it off?',
+        'button Breathe',
+      ]),
+    );
+    await click('Breathe')(page);
+    const said = page.getByRole('status');
+    await until(async () => (await said.allTextContents()).join().includes('Three slow breaths'));
+    await until(async () => (await said.allTextContents()).join().includes('And slowly out.'));
+    await click('Skip')(page);
+    await until(async () => (await said.allTextContents()).includes('What do you choose?'));
+    await page.close();
+  });
+
+  it('is told what was done in the journal and in the settings', async () => {
+    const journal = await open('popup');
+    await journal.getByRole('textbox', { name: 'What went well?' }).fill('One line.');
+    await journal.keyboard.press('Enter');
+    await journal.getByRole('status').filter({ hasText: 'Kept.' }).waitFor();
+    await journal.close();
+    const settings = await open('options');
+    await settings.getByRole('radio', { name: /^More often/ }).check();
+    await settings.getByRole('status').filter({ hasText: 'Saved.' }).waitFor();
+    await settings.close();
+  });
+
+  it('hears the pill, whose buttons are large enough, and what it leads to is for everyone', async () => {
+    const page = await openTicket(demo.extension, demo.url, angry);
+    await answerAndSolve(page);
+    await waitForPill(page);
+    const told = (await heard(page)).map(({ role, name }) => `${role} ${name}`);
+    expect(told).toEqual(
+      expect.arrayContaining(['status Take a breath?', 'button Start', 'button Not now', 'button Snooze']),
+    );
+    for (const button of ['start', 'not-now', 'more']) {
+      expect(await shorterSideOf(page, button), button).toBeGreaterThanOrEqual(24);
+    }
+    await clickPill(page, 'more');
+    const menu = await cardFrame(page);
+    await menu.getByRole('heading', { name: 'Leave me be' }).waitFor();
+    expect(await violations(page, menu)).toEqual([]);
+    expect(await menu.evaluate(() => document.activeElement?.textContent)).toContain('15 minutes');
+    await page.keyboard.press('Escape');
+    await until(async () => (await middleOf(page, 'card')) === null);
+    await page.close();
   });
 });

@@ -1,15 +1,15 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 type Rule = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
 
 /** What axe finds against WCAG 2.2 A and AA on a page as it stands, in light and in dark, a line for each place. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source}; window.axe = axe`);
+export async function violations(page: Page, frame: Frame = page.mainFrame()): Promise<string[]> {
+  await frame.evaluate(`${axe.source}; window.axe = axe`);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const rules = (await page.evaluate(`axe.run(document, {
+    const rules = (await frame.evaluate(`axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
     }).then(({ violations }) => violations)`)) as Rule[];
@@ -22,10 +22,10 @@ export async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Whether everything fits a width of 320 px, which is what 400 % zoom leaves of 1,280: nothing to scroll sideways. */
+/** Whether everything fits 320 by 256 px, which is what 400 % zoom leaves of 1,280 by 1,024: nothing to scroll sideways. */
 export async function overflowAt320(page: Page): Promise<string[]> {
   const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize({ width: 320, height: 256 });
   const wide = await page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -88,12 +88,40 @@ export async function focusUnseen(page: Page, presses = 60): Promise<string[]> {
 
 const operable = new Set(['button', 'link', 'textbox', 'checkbox', 'radio', 'combobox', 'searchbox', 'slider', 'tab']);
 
-/** What a screen reader would find to operate on a page and could not name. */
-export async function nameless(page: Page): Promise<string[]> {
+/** What a screen reader would find on a page and in its frames: the role and the name of each thing, in their order. */
+export async function heard(page: Page): Promise<{ role: string; name: string }[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  const found = nodes.filter(({ ignored, role }) => !ignored && operable.has(String(role?.value)));
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
+}
+
+/** What a screen reader would find to operate on a page and could not name. */
+export async function nameless(page: Page): Promise<string[]> {
+  const found = (await heard(page)).filter(({ role }) => operable.has(role));
   if (found.length === 0) return ['nothing to operate was found at all'];
-  return found.filter(({ name }) => !name?.value).map(({ role, nodeId }) => `${role?.value} ${nodeId}`);
+  return found.filter(({ name }) => !name).map(({ role }) => role);
+}
+
+/** What is chosen and, with forced colours, looks like what is not. */
+export async function chosenUnseen(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const unseen = await page.evaluate(() => {
+    const looks = (element: Element): string => {
+      const { backgroundColor, outlineStyle, color } = getComputedStyle(element);
+      return `${backgroundColor} ${outlineStyle} ${color}`;
+    };
+    const chosen = '[aria-pressed="true"], .pick .chip:has(:checked), .heat label:has(:checked)';
+    const others = '[aria-pressed="false"], .pick .chip:not(:has(:checked)), .heat label:not(:has(:checked))';
+    return [...document.querySelectorAll(chosen)]
+      .filter((one) => {
+        const other = one.parentElement?.querySelector(`:scope > :is(${others})`);
+        return other && looks(other) === looks(one);
+      })
+      .map((one) => one.textContent ?? '');
+  });
+  await page.emulateMedia({ forcedColors: 'none' });
+  return unseen;
 }

@@ -40,6 +40,8 @@ export async function openTicket(extension: Extension, url: string, ticket: stri
 export async function answerAndSolve(page: Page, answer = 'It leaves today.'): Promise<void> {
   const pane = page.locator('.ticket-pane[data-active="true"]');
   await pane.locator('.composer-body').click();
+  // Above the signature, where an answer begins.
+  await page.keyboard.press('Control+Home');
   await page.keyboard.type(answer);
   await pane.locator('.submit-more').click();
   await pane.locator('[data-submit-as="solved"]').click();

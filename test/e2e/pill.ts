@@ -40,6 +40,15 @@ async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<
   }
 }
 
+/** The shorter side of a part of the pill in page pixels; 0 where it is not shown. */
+export function shorterSideOf(page: Page, className: string): Promise<number> {
+  return withSession(page, async (session) => {
+    const node = await find(session, className);
+    const box = node && (await session.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null));
+    return box ? Math.min(box.model.width, box.model.height) : 0;
+  });
+}
+
 /** The middle of a part of the pill or the card's frame in page pixels, or null while it is not shown. */
 export function middleOf(page: Page, className: string): Promise<{ x: number; y: number } | null> {
   return withSession(page, async (session) => {

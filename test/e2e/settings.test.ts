@@ -74,4 +74,55 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Remove: What would Ada do here?' }).waitFor();
     await page.close();
   });
+
+  it('apply at once in pages that are open, and leave what is typed there', async () => {
+    const week = await extension.page('week');
+    const journal = await extension.page('popup');
+    await journal.getByRole('textbox', { name: 'What went well?' }).fill('half a sentence');
+    const page = await extension.page('options');
+    await page.getByLabel('Language', { exact: true }).selectOption({ label: 'Deutsch' });
+    await week.getByRole('button', { name: 'Drucken' }).waitFor();
+    const line = journal.getByRole('textbox', { name: 'Was ist gut gelaufen?' });
+    await line.waitFor();
+    expect(await line.inputValue()).toBe('half a sentence');
+    expect(await week.evaluate(() => document.documentElement.lang)).toBe('de');
+    await page.getByText('Dunkel', { exact: true }).click();
+    for (const open of [week, journal, page]) {
+      const paper = () => open.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      await until(async () => (await paper()) === 'rgb(20, 23, 22)');
+    }
+    await page.getByText('Den Atem nur in Worten').click();
+    await journal.bringToFront();
+    await journal.getByRole('button', { name: 'Kurz innehalten' }).click();
+    const bars = journal.locator('.pacer .space i').first();
+    await until(async () => (await bars.evaluate((bar) => getComputedStyle(bar).transitionDuration)) === '0s');
+    await page.getByRole('button', { name: 'Alle Einstellungen zurücksetzen' }).click();
+    await week.getByRole('button', { name: 'Print' }).waitFor();
+    for (const open of [week, journal, page]) await open.close();
+  });
+});
+
+describe('the first run', () => {
+  it('is four steps, and its practice keeps nothing', async () => {
+    const before = await extension.stored();
+    const page = await extension.page('welcome');
+    const next = page.getByRole('button', { name: 'Next', exact: true }).last();
+    await next.click();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('button', { name: 'stung' }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('That is all there is to it.').waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await next.click();
+    await page.getByLabel('Your line').fill('Lighter than they came.');
+    await next.click();
+    await page.getByRole('radio', { name: /^More often/ }).check();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('heading', { name: 'That is all.' }).waitFor();
+    await until(async () => JSON.stringify(await settingsOf()).includes('"welcomed":true'));
+    const { entries, drafts, local } = await extension.stored();
+    expect([entries.length, drafts.length]).toEqual([before.entries.length, before.drafts.length]);
+    expect(local.settings).toMatchObject({ rhythm: 'often' });
+    await page.close();
+  });
 });
