@@ -14,7 +14,7 @@ export interface Technique {
 
 export const techniques = {
   recall: {
-    source: 'Song, Liu, Wang, Lanaj, Johnson & Shi 2018, Academy of Management Journal 61(3)',
+    source: 'Song et al. 2018, Academy of Management Journal 61(3)',
     strength: 'field',
   },
   perspective: {
