@@ -24,7 +24,7 @@ export function RaiseSheet({ starred, raise, from, to, spellcheck, change, pictu
   const ids = inOrder(starred, raise.order).map(({ id }) => id);
   const [fromId, toId] = [useId(), useId()];
   const day = (id: string, label: string, value: string, pick: (day: string) => void) => (
-    <>
+    <span class="day">
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -33,7 +33,7 @@ export function RaiseSheet({ starred, raise, from, to, spellcheck, change, pictu
         value={value}
         onChange={({ currentTarget }) => currentTarget.value && pick(currentTarget.value)}
       />
-    </>
+    </span>
   );
   return (
     <>
