@@ -31,7 +31,11 @@ it('a tough ticket that is left for the list brings an offer, a polite one does 
   await (await cardFrame(page)).getByRole('heading', { name: 'That was a rough one.' }).waitFor();
 
   const options = await demo.extension.page('options');
-  await options.getByText('You left a tough ticket for the list. It offered.').waitFor();
+  await options
+    .getByRole('listitem')
+    .filter({ hasText: 'You left a tough ticket for the list' })
+    .getByText('It offered.')
+    .waitFor();
 });
 
 it('a tough ticket whose page is left for one without a ticket brings an offer', async () => {
@@ -52,7 +56,11 @@ it('the first sign of the agent after five idle minutes brings an offer, four mi
   await page.mouse.move(340, 300);
   await waitForPill(page);
   // The settings, open all the while, tell of it without being loaded anew.
-  await options.getByText('You came back after a while. It offered.').waitFor();
+  await options
+    .getByRole('listitem')
+    .filter({ hasText: 'You came back after a while' })
+    .getByText('It offered.')
+    .waitFor();
 });
 
 it('focus in the composer of a tough ticket brings an offer where it is switched on', async () => {

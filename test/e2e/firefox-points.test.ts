@@ -43,7 +43,8 @@ it('recall, a ticket left for the list and focus in the composer bring the pill'
   await dismiss(page);
 
   const options = await firefox.ownPage('/options.html');
-  await untilShown(options, 'You left a tough ticket for the list. It offered.');
+  await untilShown(options, 'You left a tough ticket for the list');
+  await untilShown(options, 'It offered.');
   await options.evaluate(() => {
     const labels = [...document.querySelectorAll('label')];
     labels.find(({ textContent }) => textContent.startsWith('Before I answer a tough ticket'))?.click();
