@@ -14,7 +14,7 @@ export function pillWords(settings: Settings): PillWords {
     more: t('background.pill.more'),
     card: t('background.pill.card'),
     direction,
-    colours: coloursOf(settings),
+    colours: settings.look,
   };
 }
 
@@ -33,8 +33,6 @@ export function pickWords(settings: Settings, part: OwnPart): Pick<PickTask, 'wo
       kept: t('background.pick.kept'),
     },
     direction,
-    colours: coloursOf(settings),
+    colours: settings.look,
   };
 }
-
-const coloursOf = ({ look }: Settings): HostLook['colours'] => (look === 'auto' ? 'light dark' : look);

@@ -64,6 +64,7 @@ export const settingsSchema = v.object({
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Rhythm = Settings['rhythm'];
 export type Language = (typeof languages)[number];
+export type Look = Settings['look'];
 export type Corner = (typeof corners)[number];
 
 /** Settings from whatever is stored: unknown fields are dropped, missing or broken ones take their default. */

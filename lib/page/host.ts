@@ -1,4 +1,4 @@
-import type { Corner } from '../domain/settings';
+import type { Corner, Look } from '../domain/settings';
 import sheet from './host.css?inline';
 
 /** The marker by which a new sentinel knows the host of an older one, inside the closed root only. */
@@ -13,10 +13,10 @@ export interface Host {
   remove(): void;
 }
 
-/** Which way our words are written, and `color-scheme`: one of the two, or both to follow the computer. */
+/** Which way our words are written, and in which colours; `auto` follows the computer. */
 export interface HostLook {
   direction: 'ltr' | 'rtl';
-  colours: 'light' | 'dark' | 'light dark';
+  colours: Look;
 }
 
 /**
@@ -33,7 +33,7 @@ export function createHost(page: Document, { direction, colours }: HostLook, mor
   const box = page.createElement('div');
   box.setAttribute(marker, '');
   box.dir = direction;
-  box.style.colorScheme = colours;
+  box.dataset.colours = colours;
   root.append(box);
   return {
     box,

@@ -111,7 +111,7 @@ describe('a page that says hello', () => {
     expect(hello).toMatchObject({ site: 'known', adapter: { id: 'zendesk' }, corner: 'bottom-end', pending: null });
     if (hello.site !== 'known') throw new Error('the site is known');
     const { direction, colours, ...words } = hello.words;
-    expect({ direction, colours }).toEqual({ direction: 'ltr', colours: 'light dark' });
+    expect({ direction, colours }).toEqual({ direction: 'ltr', colours: 'auto' });
     for (const word of Object.values(words)) expect(word).toMatch(/^[A-Z][^.]*$/);
   });
 

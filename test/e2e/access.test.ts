@@ -5,7 +5,7 @@ import { journalOf, lengths } from '../seeds/journal';
 import { chosenUnseen, cutBySpacing, focusUnseen, heard, nameless, overflowAt320, violations } from './axe';
 import { cardFrame } from './chromium';
 import { angry, answerAndSolve, openTicket, startDemo } from './demo';
-import { clickPill, middleOf, shorterSideOf, waitForPill } from './pill';
+import { clickPill, middleOf, shorterSideOf, styleOf, waitForPill } from './pill';
 import { until } from './until';
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
@@ -334,6 +334,16 @@ describe('a screen reader', () => {
     );
     for (const button of ['start', 'not-now', 'more']) {
       expect(await shorterSideOf(page, button), button).toBeGreaterThanOrEqual(24);
+    }
+    // Axe does not reach into the closed root: words on their ground, and the one button that stands out.
+    for (const [colorScheme, ground, words, accent] of [
+      ['light', 'rgb(255, 254, 251)', 'rgb(31, 36, 33)', 'rgb(14, 102, 93)'],
+      ['dark', 'rgb(29, 33, 32)', 'rgb(236, 233, 225)', 'rgb(116, 203, 189)'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await styleOf(page, 'pill', 'background-color')).toBe(ground);
+      expect(await styleOf(page, 'pill', 'color')).toBe(words);
+      expect(await styleOf(page, 'start', 'background-color')).toBe(accent);
     }
     await clickPill(page, 'more');
     const menu = await cardFrame(page);

@@ -40,6 +40,17 @@ async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<
   }
 }
 
+/** A computed style of a part of the pill, such as its background. */
+export function styleOf(page: Page, className: string, property: string): Promise<string | undefined> {
+  return withSession(page, async (session) => {
+    const node = await find(session, className);
+    if (!node) return undefined;
+    await session.send('CSS.enable');
+    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: node.nodeId });
+    return computedStyle.find(({ name }) => name === property)?.value;
+  });
+}
+
 /** The shorter side of a part of the pill in page pixels; 0 where it is not shown. */
 export function shorterSideOf(page: Page, className: string): Promise<number> {
   return withSession(page, async (session) => {

@@ -16,7 +16,7 @@ const words: PillWords = {
   more: 'Snooze',
   card: 'Space Between',
   direction: 'ltr',
-  colours: 'light dark',
+  colours: 'auto',
 };
 
 function show(fadeAfterMs: number) {
