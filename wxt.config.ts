@@ -70,8 +70,12 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   hooks: {
-    // Only the pages share; a script is one file.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // What goes into a helpdesk's tab is spared the polyfill (10 kB each): both browsers answer with promises of their own.
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      }
+      // Only the pages share; a script is one file.
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
       const isPages = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
       if (isPages && output && !Array.isArray(output)) output.codeSplitting = sharedFiles;
