@@ -8,7 +8,7 @@ const localeFile = /\/assets\/locales\/[\w-]+\.json(?:\?(?<asked>[\w-]+))?$/;
 /**
  * Compiles the ICU messages of `assets/locales/<language>.json` at build time, so that no parser ships, and keeps of
  * them what is asked for. With `?background` that is the words that the background hands out or shows itself, since a
- * service worker can't import lazily and carries them in every language. With `?popup`, `?card` and `?pages` it is the
+ * service worker can't import lazily and carries them in every language. With `?popup`, `?card`, `?week` and `?settings` it is the
  * part that such a page loads, as a list without the keys: the keys are the same in every language, and `?popup-keys`
  * and the like give them once. The prompts of `assets/deck` are taken apart in the same way, by `?words` and `?keys`.
  */

@@ -9,8 +9,9 @@ import { dressPage } from '../../lib/dress-page';
 import { type DeckWords, loadDeck } from '../../lib/i18n/deck';
 import { loadWords, type Words } from '../../lib/i18n/i18n';
 import { cardWords } from '../../lib/i18n/parts/card';
-import { pageWords } from '../../lib/i18n/parts/pages';
 import { popupWords } from '../../lib/i18n/parts/popup';
+import { settingsWords } from '../../lib/i18n/parts/settings';
+import { weekWords } from '../../lib/i18n/parts/week';
 import { type OpenProblem, openJournal, openProblem } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
 import { ownPrompts } from '../../lib/journal/usual';
@@ -26,7 +27,7 @@ import '../../components/settings/settings.css';
 import '../../components/site/site.css';
 import './options.css';
 
-const parts = [popupWords, cardWords, pageWords];
+const parts = [popupWords, cardWords, weekWords, settingsWords];
 
 type OwnWords = { line: string; letter: string; inventory: string; help: string; policy: string; prompts: OwnPrompt[] };
 

@@ -1,17 +1,16 @@
 import { render } from 'preact';
 import { WordsProvider } from '../../components/i18n';
-import { Locked } from '../../components/lock/Locked';
+import { later } from '../../components/later';
 import type { Settings } from '../../lib/domain/settings';
 import { dressPage } from '../../lib/dress-page';
 import { loadWords } from '../../lib/i18n/i18n';
 import { chooseLanguage, formatLocale } from '../../lib/i18n/language';
-import { pageWords } from '../../lib/i18n/parts/pages';
 import { popupWords } from '../../lib/i18n/parts/popup';
+import { weekWords } from '../../lib/i18n/parts/week';
 import { followLock } from '../../lib/lock';
 import { periodOf } from '../../lib/period';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { localeWeekStart } from '../../lib/time';
-import { unlock } from '../../lib/unlock';
 import { App, placeNow } from './App';
 import { loadDays } from './load';
 import '../../assets/base.css';
@@ -23,7 +22,9 @@ import '../../components/week/raise.css';
 import '../../components/week/print.css';
 import './page.css';
 
-const parts = [popupWords, pageWords];
+const parts = [popupWords, weekWords];
+
+const LockedJournal = later(async () => (await import('./Locked')).LockedJournal);
 
 /** The first day of the week follows from the settings alone, so the week is read while the words load. */
 function weekStartOf({ language, weekStart }: Settings): number {
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
       render(
         <WordsProvider value={words}>
           {locked ? (
-            <Locked unlock={unlock} />
+            <LockedJournal />
           ) : (
             <App first={first} weekStart={weekStartOf(known)} spellcheck={known.spellcheck} />
           )}

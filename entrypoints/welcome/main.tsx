@@ -4,8 +4,9 @@ import { readCommands } from '../../lib/commands';
 import type { Settings } from '../../lib/domain/settings';
 import { loadWords, type Words } from '../../lib/i18n/i18n';
 import { cardWords } from '../../lib/i18n/parts/card';
-import { pageWords } from '../../lib/i18n/parts/pages';
 import { popupWords } from '../../lib/i18n/parts/popup';
+import { settingsWords } from '../../lib/i18n/parts/settings';
+import { weekWords } from '../../lib/i18n/parts/week';
 import { openJournal } from '../../lib/journal/open';
 import { keepsake } from '../../lib/journal/read';
 import { holdKeys } from '../../lib/lock';
@@ -19,7 +20,7 @@ import '../../assets/base.css';
 import '../../components/settings/settings.css';
 import '../../components/welcome/welcome.css';
 
-const parts = [popupWords, cardWords, pageWords];
+const parts = [popupWords, cardWords, weekWords, settingsWords];
 
 interface Props extends Omit<ComponentProps<typeof App>, 'settings' | 'put'> {
   first: Settings;

@@ -22,13 +22,14 @@ export function keysOf(entry: string, keys: readonly string[]): Set<string> {
 }
 
 /** The parts in which a language is loaded: a key is in the first whose pages can ask for it. */
-export const parts = ['popup', 'card', 'pages'] as const;
+export const parts = ['popup', 'card', 'week', 'settings'] as const;
 export type Part = (typeof parts)[number];
 
 const pagesOf: Record<Part, readonly string[]> = {
   popup: ['popup'],
   card: ['card'],
-  pages: ['week', 'options', 'welcome'],
+  week: ['week'],
+  settings: ['options', 'welcome'],
 };
 
 /** Which of `keys` belong to a part. */

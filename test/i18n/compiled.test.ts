@@ -31,9 +31,9 @@ describe('the compile step', () => {
       'popup.deleted': 'Deleted.',
       'card.boundary.copy': 'Copy',
       'week.line': 'Line',
-      'data.export.title': 'Export',
+      'options.search': 'Search',
     };
-    const codes = ['popup', 'card', 'pages'].flatMap((part) => [
+    const codes = ['popup', 'card', 'week', 'settings'].flatMap((part) => [
       compiled(`/x/assets/locales/de.json?${part}-keys`, words)?.code,
       compiled(`/x/assets/locales/de.json?${part}`, words)?.code,
     ]);
@@ -42,8 +42,10 @@ describe('the compile step', () => {
       'export default ["blame","Deleted."]',
       'export default ["card.done","card.boundary.copy"]',
       'export default ["Done","Copy"]',
-      'export default ["week.line","data.export.title"]',
-      'export default ["Line","Export"]',
+      'export default ["week.line"]',
+      'export default ["Line"]',
+      'export default ["options.search"]',
+      'export default ["Search"]',
     ]);
   });
 
