@@ -226,6 +226,7 @@ export interface Answers extends Record<MessageType, unknown> {
   /** Why no backup could be made; null where one was. */
   'backup.now': BackupProblem | null;
   'backup.exported': null;
+  'journal.lost': Changed;
   'journal.erase': Changed;
   'card.show': null;
   /**

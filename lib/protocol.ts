@@ -185,6 +185,8 @@ export const protocol = {
     'backup.now': nothing,
     'backup.exported': nothing,
     'journal.erase': nothing,
+    /** The person knows that the browser lost the journal. */
+    'journal.lost': nothing,
     'card.show': nothing,
     'praise.take': v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     'praise.select': nothing,

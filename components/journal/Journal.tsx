@@ -16,6 +16,8 @@ import type { Waiting } from './PraiseInbox';
 import { UnfinishedCard } from './UnfinishedCard';
 
 const Search = later(async () => (await import('./Search')).Search);
+// Hardly anybody ever sees it.
+const Lost = later(async () => (await import('./Lost')).Lost);
 // Only a praise that is kept from a page has masks.
 const MaskedParts = later(async () => (await import('./MaskedParts')).MaskedParts);
 const PraiseInbox = later(async () => (await import('./PraiseInbox')).PraiseInbox);
@@ -24,7 +26,7 @@ const noTerms: readonly string[] = [];
 
 export interface JournalProps extends EntryActions {
   journal:
-    | { read: true; entries: readonly Entry[]; more: boolean }
+    | { read: true; entries: readonly Entry[]; more: boolean; lost: boolean }
     | { read: false; problem: 'open' | 'full' | 'newer' };
   /** What is looked for and what was found; null where nobody searches. */
   search: {
@@ -67,6 +69,9 @@ export interface JournalProps extends EntryActions {
   undoFor: number;
   undo(): void;
   expire(): void;
+  /** Where what was exported is brought in again. */
+  openData(): void;
+  putLossAway(): void;
   /** What is said of the site of the tab in front. */
   site: ComponentChildren;
   openWeek(): void;
@@ -150,6 +155,7 @@ function Logged(props: JournalProps) {
         )}
       </Composer>
       {props.failed}
+      {journal.read && journal.lost && <Lost openData={props.openData} putAway={props.putLossAway} />}
       {draft && <UnfinishedCard {...draft} goOn={props.goOnWithDraft} discard={props.discardDraft} />}
       {props.waiting.length > 0 && (
         <PraiseInbox waiting={props.waiting} lookOver={props.lookOver} letGo={props.letGo} />

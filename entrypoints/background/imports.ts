@@ -15,6 +15,7 @@ import {
 import { JournalLocked } from '../../lib/journal/keys';
 import { announceChange } from '../../lib/journal/live';
 import { openJournal } from '../../lib/journal/open';
+import { markAnew } from '../../lib/kept';
 import type { Bringing, ImportAnswer, ImportProblem, StageAnswer } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { readSettings, writeSettings } from '../../lib/settings';
@@ -111,6 +112,7 @@ async function bringAllIn(): Promise<void> {
     // The browser stops a worker that only works with its database; a call of the extension's API keeps it.
     await browser.runtime.getPlatformInfo();
   }
+  await markAnew(journal);
   announceChange();
 }
 

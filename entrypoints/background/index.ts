@@ -2,11 +2,13 @@ import { defineBackground } from '#imports';
 import { browser } from '../../lib/browser';
 import { openJournal } from '../../lib/journal/open';
 import { tidy } from '../../lib/journal/write';
+import { markKept } from '../../lib/kept';
 import { holdKeys } from '../../lib/lock';
 import { grantedPatterns } from '../../lib/sites';
 import { backUpIfDue } from './backups';
 import { carryOn, dropForgotten } from './imports';
 import { lockAlarm, tend } from './lock';
+import { keepSound, mendAlarm, tryToMend } from './mending';
 import { forgetTab } from './offers';
 import { keepPraise, offerToKeepPraise } from './praise';
 import { reconcile, refreshSentinels, startInOpenTabs } from './registration';
@@ -24,6 +26,7 @@ const alarms = {
 /** Every listener is registered at once: after an await, the event that woke the worker is lost. */
 export default defineBackground(() => {
   holdKeys();
+  keepSound();
   browser.runtime.onMessage.addListener(route);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await reconcile();
@@ -55,6 +58,7 @@ export default defineBackground(() => {
     if (name === 'tidy') await tidy(await openJournal(), Date.now());
     if (name === 'tidy') await dropForgotten(Date.now());
     if (name === 'backup') await backUpIfDue();
+    if (name === mendAlarm) await tryToMend();
   });
   listenToReminder();
   void keepReminder();
@@ -62,6 +66,9 @@ export default defineBackground(() => {
   for (const [name, times] of Object.entries(alarms)) {
     void browser.alarms.get(name).then((alarm) => (alarm ? undefined : browser.alarms.create(name, times)));
   }
+  void openJournal()
+    .then(markKept)
+    .catch(() => undefined);
   // An import that the end of the browser cut short goes on.
   void carryOn();
 });

@@ -19,6 +19,7 @@ import { readHistory } from './history';
 import { accept, begin, carryOn, drop, progress, stage } from './imports';
 import { keepRaise, setAside } from './keepsakes';
 import { changePassphrase, closeLock, openLock, removeLock, setLock, tend } from './lock';
+import { putLossAway } from './mending';
 import { answered, asked } from './offers';
 import { pickDone, pickHello, startPick } from './picks';
 import { attempted, composing, confirmed, left, returned } from './points';
@@ -134,6 +135,7 @@ const handlers: Handlers = {
   'backup.now': async () => (await backUp()).problem,
   'backup.exported': noteExport,
   'journal.erase': eraseEverything,
+  'journal.lost': putLossAway,
   'card.show': showCard,
   'praise.take': takePraise,
   'praise.select': selectPraise,

@@ -211,6 +211,8 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
       site={<SiteFoot inTab={inTab} say={say} />}
       openWeek={openWeek}
       openSettings={openSettings}
+      openData={() => leave(browser.tabs.create({ url: browser.runtime.getURL('/options.html#data') }))}
+      putLossAway={() => void write(send('journal.lost', {}))}
       openBin={() => show('bin')}
       openKeys={() => show('keys')}
       takeSpace={() => show('space')}

@@ -5,6 +5,7 @@ import { type OpenProblem, openJournal, openProblem } from '../../lib/journal/op
 import { entriesDownTo, newestDraft, newestEntries } from '../../lib/journal/read';
 import { praiseOfWeek } from '../../lib/journal/remember';
 import type { Draft } from '../../lib/journal/schema';
+import { isLost } from '../../lib/kept';
 import { type LocalDay, localDay } from '../../lib/time';
 
 /** What the first look needs, which is twice what is in sight, and what each further page adds. */
@@ -13,7 +14,7 @@ const furtherPage = 50;
 
 /** The newest entries, the unfinished card and the praise of the week, or why they can't be read. */
 export type JournalView =
-  | { read: true; entries: Entry[]; more: boolean; draft: Draft | null; praise: Entry | null }
+  | { read: true; entries: Entry[]; more: boolean; draft: Draft | null; praise: Entry | null; lost: boolean }
   | { read: false; problem: OpenProblem };
 
 /** Reads the newest entries. A journal that can't be opened is an answer, not an exception. */
@@ -23,14 +24,15 @@ export async function readJournal(weekStart: LocalDay, before?: JournalView): Pr
     const shown = before?.read ? before.entries : [];
     const last = shown.length > firstPage ? shown.at(-1) : undefined;
     const now = Date.now();
-    const [entries, draft, praise] = await Promise.all([
+    const [entries, draft, praise, lost] = await Promise.all([
       last ? entriesDownTo(journal, last) : newestEntries(journal, firstPage + 1),
       newestDraft(journal, now, []),
       praiseOfWeek(journal, weekStart, localDay(new Date(now)), now),
+      isLost(journal),
     ]);
     const more = last ? Boolean(before?.read && before.more) : entries.length > firstPage;
     const kept = last ? entries : entries.slice(0, firstPage);
-    return { read: true, entries: kept, more, draft: draft ?? null, praise: praise ?? null };
+    return { read: true, entries: kept, more, draft: draft ?? null, praise: praise ?? null, lost };
   } catch (error) {
     return { read: false, problem: await openProblem(error) };
   }

@@ -24,6 +24,18 @@ const databaseName = 'space-between';
 const blockedMs = 4_000;
 let opened: Promise<Journal> | undefined;
 
+/** Who is told that the browser gave the journal up, and mends what that left before it is used again. */
+export interface Mender {
+  broke(): void;
+  mend(journal: Journal): Promise<void>;
+}
+let mender: Mender | undefined;
+
+/** Says who mends the journal in this context. */
+export function mendWith(one: Mender): void {
+  mender = one;
+}
+
 /**
  * The journal of this browser profile, opened once per context and again after the browser closed it.
  * @throws {NewerJournal} when a newer version of the extension wrote it
@@ -31,11 +43,24 @@ let opened: Promise<Journal> | undefined;
  * @throws {DOMException} when the browser refuses a database (a broken profile, a full disk)
  */
 export function openJournal(): Promise<Journal> {
-  opened ??= openAt(databaseName).catch((error: unknown) => {
+  opened ??= openMended().catch((error: unknown) => {
     opened = undefined;
+    // These two leave it as it is.
+    if (!(error instanceof NewerJournal || error instanceof BlockedJournal)) mender?.broke();
     throw error;
   });
   return opened;
+}
+
+async function openMended(): Promise<Journal> {
+  const journal = await openAt(databaseName);
+  try {
+    await mender?.mend(journal);
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
+  return journal;
 }
 
 /** Opens and migrates a database by name; `steps` differ from the shipped ones in migration tests only. */
@@ -82,6 +107,7 @@ export async function openAt(name: string, steps: readonly Migration[] = migrati
   // The cached promise must not hand out a connection that the browser closed by force.
   unwrap(journal).addEventListener('close', () => {
     opened = undefined;
+    mender?.broke();
   });
   return journal;
 }

@@ -157,7 +157,8 @@ export interface JournalSchema extends DBSchema {
   shown: { key: string; value: Shown };
   tombstones: { key: string; value: Tombstone };
   staged: { key: [string, number]; value: Staged };
-  transfer: { key: string; value: ImportState | BackupState };
+  /** `mark`: this journal has had entries, see lib/kept.ts. */
+  transfer: { key: string; value: ImportState | BackupState | { name: 'mark' } };
   /** Bytes of chance, there for a moment only; see `scrub`. */
   scrap: { key: number; value: Uint8Array };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grantedBuild } from '../../scripts/granted-build.mjs';
 import { entryOf } from '../journal/entries';
 import { launchChromium } from './chromium';
-import { killBrowser, killWhileWriting, plantFirstVersion } from './killing';
+import { killBrowser, killWhileWriting, plantFirstVersion, spoilJournal } from './killing';
 import { until } from './until';
 
 let home: string;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
 
-it('brings an entry and a draft back after the browser was killed', async () => {
+it('brings an entry and a draft back after the browser was killed, and tells when it lost them', async () => {
   const profile = join(home, 'draft');
   const before = await launchChromium({ profile, build });
   const popup = await before.page('popup');
@@ -33,7 +33,18 @@ it('brings an entry and a draft back after the browser was killed', async () => 
   await again.getByText('Kept since').waitFor();
   expect(await again.getByLabel('your own…').inputValue()).toBe('cornered');
   expect((await after.stored()).entries).toMatchObject([{ kind: 'win', text: 'Found the double charge.' }]);
+  await until(async () => (await after.stored()).local['journal-kept'] === true);
   await after.close();
+
+  // Damaged files have Chromium begin with empty ones, and it says nothing.
+  await spoilJournal(profile);
+  const damaged = await launchChromium({ profile, build });
+  const empty = await damaged.page('popup');
+  await empty.getByText('The browser has lost').waitFor();
+  expect((await damaged.stored()).entries).toEqual([]);
+  await empty.getByRole('button', { name: 'Put away' }).click();
+  await empty.getByText('The browser has lost').waitFor({ state: 'detached' });
+  await damaged.close();
 });
 
 describe('a browser that is killed', () => {

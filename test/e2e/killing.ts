@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { chance } from '../random';
 import { type Extension, launchChromium, type Stored } from './chromium';
@@ -12,6 +14,15 @@ export async function killBrowser({ profile, context }: Extension): Promise<void
     .map((line) => Number(line.trim().split(' ')[0]));
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   await context.close().catch(() => undefined);
+}
+
+/** Writes over a part of what Chromium has on the disk for the journal, as a failing disk may. */
+export async function spoilJournal(profile: string): Promise<void> {
+  const all = join(profile, 'Default', 'IndexedDB');
+  const [folder = ''] = (await readdir(all)).filter((name) => name.startsWith('chrome-extension'));
+  for (const name of await readdir(join(all, folder))) {
+    if (name.startsWith('MANIFEST')) await writeFile(join(all, folder, name), 'Z'.repeat(200));
+  }
 }
 
 /** What some entries were asked to become; null: deleted. An import has many at once. */
