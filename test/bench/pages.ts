@@ -114,8 +114,11 @@ async function firstPaint({ context, id }: Extension, name: string): Promise<num
   return painted;
 }
 
-/** In the popup, of the next key press: until its last change stands in the document and is laid out, in ms. */
-function untilDone(page: Page, selector: string): Promise<number> {
+/**
+ * In the popup, of the next key press: until its last change stands in the document and is laid out, in ms; with a selector,
+ * until that is first there.
+ */
+function untilDone(page: Page, selector: string | null): Promise<number> {
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve) => {
@@ -127,15 +130,18 @@ function untilDone(page: Page, selector: string): Promise<number> {
             // A key that changes nothing took nothing.
             let over = setTimeout(() => resolve(done), 2_000);
             const changes = new MutationObserver(() => {
-              if (!document.querySelector(wanted)) return;
+              if (wanted && !document.querySelector(wanted)) return;
               // Asks for the layout, so that it is in the time.
-              if (document.body.offsetHeight < 0) return;
+              if (document.body.offsetHeight < 0 || (wanted && done > 0)) return;
               done = performance.now() - pressed;
               clearTimeout(over);
-              over = setTimeout(() => {
-                changes.disconnect();
-                resolve(done);
-              }, 150);
+              over = setTimeout(
+                () => {
+                  changes.disconnect();
+                  resolve(done);
+                },
+                wanted ? 0 : 150,
+              );
             });
             changes.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
           },
@@ -188,7 +194,7 @@ async function measureSearch(
     for (const [nth, word] of looked.entries()) {
       for (const [at, letter] of [...word].entries()) {
         const isFirst = nth === 0 && at === 0;
-        const took = await press(page, letter, untilDone(page, isFirst ? 'mark' : 'body'));
+        const took = await press(page, letter, untilDone(page, isFirst ? 'mark' : null));
         if (isFirst) {
           measured.firstHits.push(took);
           await page.locator('.found', { hasText: /entr(y|ies)$/ }).waitFor();
