@@ -91,7 +91,7 @@ describe('the settings', () => {
       const paper = () => open.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       await until(async () => (await paper()) === 'rgb(20, 23, 22)');
     }
-    await page.getByText('Den Atem nur in Worten').click();
+    await page.getByText('Den Atem nur als Text').click();
     await journal.bringToFront();
     await journal.getByRole('button', { name: 'Kurz innehalten' }).click();
     const bars = journal.locator('.pacer .space i').first();
