@@ -58,7 +58,7 @@ const unchecked = v.pipe(v.array(v.unknown()), v.maxLength(2_000));
 /** What stands in the popup's fields; longer words than a field takes are refused there already. */
 const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
 /** A praise that was selected, by the time of it. */
-const praisePlace = v.custom<`praise-${number}`>(
+export const praisePlace = v.custom<`praise-${number}`>(
   (place) => typeof place === 'string' && /^praise-\d{1,16}$/.test(place),
 );
 /** The keys of a locked journal and the age files that hold them, all as text. */

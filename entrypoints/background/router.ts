@@ -167,7 +167,7 @@ const ownPages = ['popup', 'week', 'options', 'welcome'].map((page) => `/${page}
 
 /** Who speaks, told by what the browser says of the sender and never by the message. */
 export function sideOf({ id, url, tab, frameId }: Sender): Side | undefined {
-  if (id !== browser.runtime.id || !url) return undefined;
+  if (id !== browser.runtime.id || !url || !URL.canParse(url)) return undefined;
   const { protocol: scheme, pathname } = new URL(url);
   if (scheme === 'http:' || scheme === 'https:') return tab && frameId === 0 ? 'sentinel' : undefined;
   // By the text: where an engine calls the origin of an extension opaque, all of them would be equal.

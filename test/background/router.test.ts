@@ -53,6 +53,7 @@ describe('a sender is', () => {
     ['nobody with the id of another extension', { id: 'other', url: own('/week.html'), frameId: 0 }, undefined],
     ['nobody without an id', { url: own('/week.html'), frameId: 0 }, undefined],
     ['nobody without an address', { id }, undefined],
+    ['nobody at what is no address', { id, url: 'null/week.html' }, undefined],
     ['nobody at the address of another extension', { id, url: 'chrome-extension://other/week.html' }, undefined],
     ['nobody at an address that begins like ours', { id, url: `chrome-extension://${id}.evil/week.html` }, undefined],
     [
