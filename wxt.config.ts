@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compiledLocales } from './scripts/compiled-locales';
+import { shippedLicences } from './scripts/shipped-licences';
 
 const extensionPagesPolicy = [
   "default-src 'none'",
@@ -12,6 +13,8 @@ const extensionPagesPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+const licences = shippedLicences();
 
 /** What most pages begin with, by a part of the path. */
 const base = [
@@ -68,9 +71,13 @@ export default defineConfig({
     // The parts of a page are named in its head, so that they load side by side. Vite's polyfill for that would put a fetch
     // into every page (rule: no network API in any bundle).
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
+    worker: { plugins: () => [licences.plugin] },
   }),
   hooks: {
+    'build:done': ({ config }) => licences.write(config.outDir),
     'vite:build:extendConfig': (entrypoints, config) => {
+      // Each entry point may have a build of its own.
+      config.plugins?.push(licences.plugin);
       // What goes into a helpdesk's tab is spared the polyfill (10 kB each): both browsers answer with promises of their own.
       if (entrypoints.every(({ type }) => type === 'unlisted-script')) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };

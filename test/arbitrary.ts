@@ -116,9 +116,7 @@ function replaced(value: unknown, [key, ...rest]: string[], by: unknown): unknow
     if (by === 'add') return typeof value === 'object' && value !== null ? { ...value, intruder: 1 } : [value];
     return by === 'drop' ? undefined : by;
   }
-  const copy: Record<string, unknown> = Array.isArray(value)
-    ? Object.assign([], value)
-    : { ...(value as Record<string, unknown>) };
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
   copy[key] = replaced(copy[key], rest, by);
   if (copy[key] === undefined) delete copy[key];
   return copy;

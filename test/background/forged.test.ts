@@ -163,9 +163,9 @@ describe('whoever is none of ours', () => {
   it('gets no answer to anything', async () => {
     const before = await allStores();
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...messages), sender, async ({ type, schema }, { id, ...from }) => {
+      fc.asyncProperty(fc.constantFrom(...messages), sender, async ({ type, schema }, { id, tab, ...from }) => {
         const [payload] = fc.sample(arbitraryOf(schema, given), 1);
-        expect(await answerTo({ type, payload }, { ...from, ...(id && { id }) })).toBe(noAnswer);
+        expect(await answerTo({ type, payload }, { ...from, ...(id && { id }), ...(tab && { tab }) })).toBe(noAnswer);
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/domain/settings';
+import { filesBelow, textOf } from '../../scripts/project/files';
 import { type Browser, browsers, builtFiles, builtText } from './built';
 
 const manifestOf = (browser: Browser): Record<string, unknown> => JSON.parse(builtText(browser, 'manifest.json'));
@@ -18,6 +19,29 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     const manifest = manifestOf(browser);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.optional_permissions).toEqual(['notifications', 'downloads']);
+  });
+
+  it('asks for what docs/privacy.md explains, and the settings, and for nothing else', () => {
+    const { permissions, optional_permissions } = manifestOf(browser) as Record<string, string[]>;
+    const [, table = ''] = textOf('docs/privacy.md').split('## Permissions');
+    const rows = [...table.matchAll(/^\| `(\w+)` +\| (optional, )?\S.*\|$/gm)];
+    const named = (optional: boolean) => rows.filter((row) => Boolean(row[2]) === optional).map(([, name]) => name);
+    expect(named(false).sort()).toEqual([...(permissions ?? [])].sort());
+    expect(named(true).sort()).toEqual([...(optional_permissions ?? [])].sort());
+    expect(table).toMatch(/^\| optional hosts +\| \S/m);
+    const words = JSON.parse(textOf('assets/locales/en.json'));
+    for (const [, name] of rows) expect(words).toHaveProperty([`permission.${name}`]);
+  });
+
+  it('asks for what the code uses, and the code uses nothing that would need more', () => {
+    const { permissions = [], optional_permissions = [] } = manifestOf(browser) as Record<string, string[]>;
+    // These are no part of the API: one lends a tab for a moment, the other lifts a limit.
+    const silent = ['activeTab', 'unlimitedStorage'];
+    const free = ['runtime', 'tabs', 'windows', 'permissions', 'commands', 'dom', 'i18n', 'action', 'extension'];
+    const code = filesBelow(['lib', 'components', 'entrypoints'], /\.tsx?$/).map(({ text }) => text);
+    const used = new Set(code.join('\n').match(/(?<=\bbrowser\s*\??\.\s*)[a-zA-Z]+(?=\s*\??\.)/g));
+    const asked = [...permissions, ...optional_permissions].filter((name) => !silent.includes(name));
+    expect([...used].filter((name) => !free.includes(name)).sort()).toEqual(asked.sort());
   });
 
   it('stays out of private windows', () => {
