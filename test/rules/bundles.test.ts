@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { adapters } from '../../lib/adapters';
 import { languages } from '../../lib/domain/settings';
 import { filesBelow } from '../../scripts/project/files';
 import { type Browser, browsers, builtFiles } from './built';
@@ -13,6 +14,14 @@ const forbidden: [name: string, pattern: RegExp, allowed?: RegExp][] = [
   ['EventSource', /\bEventSource\b/],
   ['sendBeacon', /\bsendBeacon\b/],
   ['importScripts', /\bimportScripts\b/],
+  [
+    // One of a file of ours has the policy of our pages.
+    'a worker',
+    /\bnew\s+(?:Shared)?Worker\b|\bWorklet\b/,
+    /\bnew\s+Worker\s*\(\s*new\s+URL\s*\(\s*[`'"]\/assets\/[\w-]+\.js[`'"]/g,
+  ],
+  ['a window of somebody else', /(?<![\w$])(?:window|self|globalThis)\s*\.\s*open\s*\(/],
+  ['cookies', /\bdocument\s*\.\s*cookie\b|\bcookieStore\b/],
   ['storage.sync', /\.\s*sync\b|\[\s*[`'"]sync[`'"]\s*\]/],
   ['eval', /(?<![\w$.])eval\s*\(/],
   ['new Function', /\bFunction\s*\(/],
@@ -42,6 +51,13 @@ describe('the search for what must not be in a bundle', () => {
     ['new EventSource(a)', 1],
     ['navigator.sendBeacon(a)', 1],
     ['importScripts(a)', 1],
+    ['new Worker(a)', 1],
+    ['new Worker(new URL(`/assets/age-worker-abc.js`,``+self.location.href),{})', 0],
+    ['new Worker(new URL(`https://evil.example/x.js`))', 1],
+    ['new SharedWorker(a)', 1],
+    ['window.open(a)', 1],
+    ['indexedDB.open(a)', 0],
+    ['document.cookie=a', 1],
     ['browser.storage.sync.set(a)', 1],
     ['a.syncing;async()=>1', 0],
     ['eval(a)', 1],
@@ -69,6 +85,18 @@ describe.each(browsers)('the bundles for %s', (browser) => {
     expect(
       code.flatMap(({ name, bytes }) => offences(bytes.toString('utf8')).map((what) => `${name} holds ${what}`)),
     ).toEqual([]);
+  });
+
+  it('name nobody to go to but the helpdesks that are recognised, examples, and the names of markup', () => {
+    const known = adapters.flatMap(({ hosts }) => hosts.map((pattern) => pattern.split('/')[2] ?? ''));
+    const allowed = new Set([...known, 'www.w3.org']);
+    const text = builtFiles(browser)
+      .filter(({ name }) => /\.(?:js|css|html)$/.test(name))
+      .map(({ bytes }) => bytes.toString('utf8'))
+      .join('\n');
+    const named = [...text.matchAll(/\b(?:https?|wss?|ftps?):\/\/([\w*.-]*[\w*])/g)].map(([, host = '']) => host);
+    expect(named.length).toBeGreaterThan(10);
+    expect([...new Set(named)].filter((host) => !allowed.has(host) && !host.endsWith('.example.com'))).toEqual([]);
   });
 
   it('hold no map and nothing of the tests', () => {
