@@ -4,6 +4,9 @@ import type { Changed } from '../../lib/messages';
 import { grantedPatterns } from '../../lib/sites';
 import { changing } from './problems';
 
+/** Chromium's files are merged with newer ones from the fourth of 4 MB on. */
+const rounds = 6;
+
 /**
  * Erases everything that we keep, in every store, and gives every site and permission back that was asked for later. What
  * the browser keeps by itself, such as the list of downloads, is not ours.
@@ -12,6 +15,8 @@ export function eraseEverything(): Promise<Changed> {
   return changing(async () => {
     await eraseAll();
     await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    await scrubLocal().catch(() => undefined);
+    await browser.storage.local.clear();
     const origins = await grantedPatterns();
     // A site that a policy or the manifest grants can't be given back.
     await Promise.all([
@@ -21,3 +26,14 @@ export function eraseEverything(): Promise<Changed> {
     return true;
   });
 }
+
+/** As `scrub` for the journal: what stood in local storage is driven out of its files by chance, which is erased again. */
+async function scrubLocal(): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    await browser.storage.local.set({ scrap: pieces() });
+    await browser.storage.local.remove('scrap');
+  }
+}
+
+const pieces = (): string[] =>
+  Array.from({ length: 64 }, () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(48_000)))));

@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { browser } from '../../lib/browser';
 import { openJournal } from '../../lib/journal/open';
+import { sweepUp } from '../../lib/journal/scrub';
 import { tidy } from '../../lib/journal/write';
 import { markKept } from '../../lib/kept';
 import { holdKeys } from '../../lib/lock';
@@ -57,6 +58,8 @@ export default defineBackground(() => {
     await remind(name);
     if (name === 'tidy') await tidy(await openJournal(), Date.now());
     if (name === 'tidy') await dropForgotten(Date.now());
+    // Where a scrub was stopped, its scrap still lies there.
+    if (name === 'tidy') await sweepUp(await openJournal());
     if (name === 'backup') await backUpIfDue();
     if (name === mendAlarm) await tryToMend();
   });

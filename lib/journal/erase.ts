@@ -1,7 +1,9 @@
 import { deleteJournal, openJournal } from './open';
+import { scrub, sweepUp } from './scrub';
 
 /**
- * Empties every store of the journal in one step. A journal that can't be opened, or not be written, is deleted as a whole.
+ * Empties every store of the journal in one step, and drives what was erased out of the browser's files. A journal that
+ * can't be opened, or not be written, is deleted as a whole.
  * @throws {DOMException} where the browser refuses even that
  */
 export async function eraseAll(): Promise<void> {
@@ -10,6 +12,7 @@ export async function eraseAll(): Promise<void> {
     const names = [...journal.objectStoreNames];
     const transaction = journal.transaction(names, 'readwrite', { durability: 'strict' });
     await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+    await scrub(journal).catch(() => sweepUp(journal));
   } catch {
     await deleteJournal();
   }
