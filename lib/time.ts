@@ -1,5 +1,3 @@
-import { onWorkday } from './domain/workday';
-
 /** A calendar day as `YYYY-MM-DD`, in the time zone where it was written. */
 export type LocalDay = string;
 
@@ -9,10 +7,6 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 export function localDay(date: Date): LocalDay {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
-
-/** The calendar day that an instant counts for, where a night shift is one day. */
-export const workday = (hours: Parameters<typeof onWorkday>[0], now: number): LocalDay =>
-  localDay(onWorkday(hours, now));
 
 /** `epochMs` with the local calendar day and the offset from UTC in minutes (east is positive), as entries keep them. */
 export function stamp(epochMs: number): { createdAt: number; localDay: LocalDay; utcOffsetMin: number } {

@@ -2,7 +2,7 @@ import { duePoint, nextDue } from '../../lib/domain/day-points';
 import type { DayAnswer } from '../../lib/messages';
 import type { Payload } from '../../lib/protocol';
 import { readSettings, writeSettings } from '../../lib/settings';
-import { workday } from '../../lib/time';
+import { workday } from '../../lib/workday';
 import { closeCard } from './cards';
 import { decideEpisode, isStale, none } from './deciding';
 import { tabState, withSession } from './session';

@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { type Heard, isQuiet, listened, quietAfterMs } from '../../lib/domain/sound';
 import { type MomentKind, onceWithinMs } from '../../lib/domain/ticket';
 import type { MomentAnswer } from '../../lib/messages';
-import { workday } from '../../lib/time';
+import { workday } from '../../lib/workday';
 import { strength } from './judging';
 import { type Episode, type Session, tabState } from './session';
 import type { Turn } from './turn';

@@ -25,7 +25,7 @@ import { type Settings, settingFields } from '../../lib/domain/settings';
 import type { DeckWords } from '../../lib/i18n/deck';
 import type { OpenProblem } from '../../lib/journal/open';
 import { send } from '../../lib/messages';
-import { workday } from '../../lib/time';
+import { workday } from '../../lib/workday';
 import { useData } from './data/use-data';
 import { useDecisions } from './decisions';
 import { type Facts, useFacts } from './facts';

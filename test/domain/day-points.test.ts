@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { afterDayPoint, type DayPoint, duePoint, nextDue } from '../../lib/domain/day-points';
 import { noHistory, type OfferHistory } from '../../lib/domain/moments';
 import { parseSettings, type Settings } from '../../lib/domain/settings';
-import { localDay, workday } from '../../lib/time';
+import { localDay } from '../../lib/time';
+import { workday } from '../../lib/workday';
 import { chance } from '../random';
 import { inZone } from './zone';
 

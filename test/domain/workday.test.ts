@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newDayAt, nextWorkday } from '../../lib/domain/workday';
-import { workday } from '../../lib/time';
+import { workday } from '../../lib/workday';
 import { inZone } from './zone';
 
 const allDay = { start: 0, end: 0 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startFirefoxDemo } from './firefox';
-import { answerAndSolve, click, openCard, openTicket, pillWords, untilShown, waitForPill } from './firefox-desk';
+import { click, openCard, openTicket, pillWords, untilShown, waitForPill } from './firefox-desk';
 import { until } from './until';
 
 let demo: Awaited<ReturnType<typeof startFirefoxDemo>>;
@@ -57,39 +57,4 @@ it('recall, a ticket left for the list and focus in the composer bring the pill'
   await click(firefox, page, composer);
   await waitForPill(page, 'pill');
   expect(await page.$eval(composer, (element) => document.activeElement === element)).toBe(true);
-});
-
-it('an offer waits while another tab sounds, or the window fills the screen, and comes after it', async () => {
-  const { firefox, url } = demo;
-  await firefox.evaluate(({ storage }) => storage.local.set({ offers: {}, settings: { recall: false } }));
-  const waitsFor = (reason: string): Promise<void> =>
-    until(async () => {
-      const { session } = await firefox.stored();
-      const [newest] = (session as { decisions?: { act: string; reason?: string }[] }).decisions ?? [];
-      return newest?.act === 'hold' && newest.reason === reason;
-    }, 15_000);
-  const radio = await firefox.browser.newPage();
-  await radio.goto(url);
-  await firefox.bringToFront(radio);
-  await click(firefox, radio, 'h1, h2, header');
-  await radio.evaluate(() => {
-    const audio = new AudioContext();
-    const tone = audio.createOscillator();
-    tone.connect(audio.destination);
-    tone.start();
-  });
-  const page = await openTicket(firefox, url, '4103');
-  await answerAndSolve(firefox, page);
-  await waitsFor('sound');
-  await radio.close();
-
-  await firefox.display.press('F11');
-  await until(() => page.evaluate(() => matchMedia('(display-mode: fullscreen)').matches));
-  await click(firefox, page, '[data-row="4104"]');
-  await page.waitForSelector(`.ticket-pane[data-ticket-id="4104"][data-active="true"] .composer-body`);
-  await answerAndSolve(firefox, page);
-  await waitsFor('full-screen');
-  expect(await pillWords(page)).toEqual([]);
-  await firefox.display.press('F11');
-  await waitForPill(page, 'pill');
 });

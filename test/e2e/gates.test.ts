@@ -31,28 +31,6 @@ async function solveUntilHeld(ticket: string, reason: string): Promise<void> {
   expect(await middleOf(page, 'pill')).toBeNull();
 }
 
-it('an offer waits while another tab sounds, and no longer where that is music', async () => {
-  const radio = await demo.extension.context.newPage();
-  await radio.goto(demo.url);
-  await radio.mouse.click(5, 5);
-  await radio.evaluate(() => {
-    const audio = new AudioContext();
-    const tone = audio.createOscillator();
-    tone.connect(audio.destination);
-    tone.start();
-  });
-  await page.bringToFront();
-  await solveUntilHeld('4101', 'sound');
-  const options = await demo.extension.page('options');
-  await options.getByText('a tab made a sound').waitFor();
-  await options.getByLabel('I play music').check();
-  await until(async () => JSON.stringify((await demo.extension.stored()).local).includes('"soundGate":false'));
-  await options.close();
-  await page.bringToFront();
-  await clickPill(page, 'not-now');
-  await radio.close();
-});
-
 it('an offer waits while an element of the page fills the screen, or the window does, and comes after it', async () => {
   await page.evaluate(() => {
     addEventListener('pointerup', () => void document.documentElement.requestFullscreen(), { once: true });
