@@ -13,7 +13,6 @@ import { Week } from '../../components/week/Week';
 import { WeekFooter } from '../../components/week/WeekFooter';
 import { WeekNav } from '../../components/week/WeekNav';
 import { attempt, type Failure } from '../../lib/attempt';
-import { backupPieces } from '../../lib/backup-file';
 import { addressOf, type Period, type Place } from '../../lib/domain/period';
 import { summarise, type WeekSummary } from '../../lib/domain/week';
 import { newId } from '../../lib/id';
@@ -71,6 +70,7 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
   };
   const exportAll = async (): Promise<void> => {
     try {
+      const { backupPieces } = await import('../../lib/backup-file');
       saveFile(`space-between-${today()}.json`, await backupPieces());
       await keeping.exported();
       setExportFailed(false);
