@@ -14,7 +14,9 @@ export function SiteNow({ name, seen, ...help }: Props) {
   const { t, list } = useWords();
   if (!seen) return <p class="quiet">{t('popup.site.nothing', { site: name })}</p>;
   const missing = siteParts.filter((part) => !seen[part]).map((part) => t(`options.sites.part.${part}`));
-  const state = !seen.open ? 'noTicket' : missing.length === 0 ? 'all' : 'some';
+  // The composer and a button come with the answer; until then nothing is wrong.
+  const ready = seen.ticket && seen.messages && (seen.solve || seen.reply);
+  const state = !seen.open ? 'noTicket' : missing.length === 0 ? 'all' : ready ? 'ready' : 'some';
   return (
     <details class="site-now">
       <summary class="quiet">{t(`popup.site.${state}`, { site: name, parts: list(missing) })}</summary>
