@@ -47,16 +47,13 @@ export default defineUnlistedScript(() => {
   };
   browser.runtime.onMessage.addListener(listen);
 
-  // A page that the browser keeps comes back as it was, long after what stood on it was answered elsewhere. It leaves
-  // like one that is unloaded (after the desk's own listeners, which run in the capture phase) and begins anew.
-  addEventListener('pagehide', ({ persisted }) => {
-    if (!persisted) return;
-    desk?.stop();
-    desk?.hideCard();
-    desk = undefined;
-  });
+  // A page that the browser kept comes back as it was, long after what stands on it was answered elsewhere.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && isAlive()) void startQuietly();
+    if (!persisted) return;
+    desk?.hideCard();
+    desk?.stop();
+    desk = undefined;
+    void startQuietly();
   });
 
   globalThis.spaceBetween = {

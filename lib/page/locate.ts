@@ -27,9 +27,9 @@ export function ticketIdOn(
   const inner = within(adapter.roots, page).slice(1) as Partial<Document>[];
   const places = inner.flatMap(({ location }) => (location?.protocol.startsWith('http') ? [location] : []));
   const found = (places.length > 0 ? places : [page.location]).map((place) => matchAt(adapter.ticketUrl, place));
-  const id = found.find((match) => match?.groups?.id)?.groups?.id;
-  if (id || !adapter.ticketField || !found.some((match) => match)) return id ?? null;
-  return page.querySelector<HTMLInputElement>(adapter.ticketField)?.value ?? null;
+  const match = found.find((one) => one?.groups?.id) ?? found.find((one) => one);
+  const field = match && adapter.ticketField;
+  return match?.groups?.id ?? (field ? (page.querySelector<HTMLInputElement>(field)?.value ?? null) : null);
 }
 
 /** The selector of a candidate for one ticket. */

@@ -117,8 +117,7 @@ function partOf(element: Element, take: Take): string | null {
     return name?.slice(take.prefix.length) ?? null;
   }
   const value = element.getAttribute(take.name)?.trim() ?? null;
-  const at = take.part === 'suffix' ? (value?.indexOf(take.prefix) ?? -1) : -1;
-  return take.part === 'suffix' && at >= 0 ? (value?.slice(at + take.prefix.length) ?? null) : value;
+  return take.part === 'suffix' && value ? (value.split(take.prefix)[1] ?? value) : value;
 }
 
 /** What a form field holds; undefined where the element is none. */

@@ -1,6 +1,6 @@
 import type { Adapter, Candidate } from '../adapters/schema';
 import { countAll, type Scope, ticketScope } from './locate';
-import { readState, readTicket } from './read';
+import { readTicket } from './read';
 import { within } from './roots';
 
 /** What an adapter sees on a page right now: names of parts, yes or no, and counts; nothing of the customer. */
@@ -36,6 +36,7 @@ export function reportSite(adapter: Adapter, ticketId: string | null, page: Docu
   const [solve, reply] = [count(scope && all, targets('solved')), count(scope && all, targets('replied'))];
   const composer = count(scope, adapter.composer);
   const messages = count(scope, adapter.messages?.item);
+  const status = count(scope, adapter.status?.from);
   const byKeys = adapter.actions.some(({ moment, on }) => moment === 'solved' && on.event === 'keys');
   return {
     adapter: adapter.id,
@@ -46,14 +47,14 @@ export function reportSite(adapter: Adapter, ticketId: string | null, page: Docu
     // Where a menu is closed its items are not there; the button that opens it and the keys still are.
     solve: any(solve) || (byKeys && any(reply)),
     reply: any(reply),
-    status: scope !== null && readState(adapter, id, page).status !== null,
+    status: any(status),
     found: {
       ticket: count(ticketId === null ? null : all, adapter.activeTicket),
       messages,
       composer,
       solve,
       reply,
-      status: count(scope, adapter.status?.from),
+      status,
     },
     customers: reading?.turns ?? 0,
   };

@@ -8,7 +8,6 @@ import {
   type TicketReading,
   type TicketState,
 } from '../domain/ticket';
-import { whenPageGoes } from './goes';
 import { hit, matchAt, ticketIdAt, ticketIdOn, ticketScope } from './locate';
 import { plainName } from './names';
 import { heldBy, isSolved, readState, readTicket } from './read';
@@ -45,7 +44,10 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   let answered: string | null = null;
   let confirmed = { ticketId: '', at: 0 };
   /** An answer and a closing may wait at the same time; what sets off the one must not end the other. */
-  const pending = new Map<MomentKind, { attempt: Attempt; look(): void; wait(ms: number): void; finish(): void }>();
+  const pending = new Map<
+    MomentKind,
+    { attempt: Attempt; look(): void; wait(ms: number): void; check(goes: boolean): void }
+  >();
   const passive = { capture: true, passive: true, signal } as const;
   const isPending = (ticketId: string): boolean =>
     [...pending.values()].some((one) => one.attempt.ticketId === ticketId);
@@ -68,26 +70,23 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
     const { moment, ticketId } = attempt;
     pending.get(moment)?.wait(0);
     let late = 0;
-    const check = (): void => {
+    /** `goes`: there is no later. */
+    const check = (goes = false): void => {
       const after = readState(adapter, ticketId, page);
       const onSameTicket = ticketIdOn(adapter, page) === ticketId;
       const solved = (status: string | null): boolean => isSolved(adapter, status);
       if (!late && !isConfirmed(attempt.confirm, attempt.before, after, onSameTicket, solved)) return;
       // What was read when the control was used is judged already.
       const now = reading ? null : readTicket(adapter, ticketId, page);
-      if (reading || now || !adapter.messages) tell(now);
-      else late ||= view.setTimeout(() => tell(null), conversationMs);
-    };
-    const tell = (now: TicketReading | null): void => {
+      if (!reading && !now && !goes && adapter.messages) {
+        late ||= view.setTimeout(check, conversationMs, true);
+        return;
+      }
       stop();
       if (confirmed.ticketId === ticketId && Date.now() - confirmed.at < onceWithinMs) return;
       answered = ticketId;
       confirmed = { ticketId, at: Date.now() };
       events.confirmed(attempt, now);
-    };
-    /** The page goes: what it has confirmed is told. */
-    const finish = (): void => {
-      if (late) tell(null);
     };
     const observer = new MutationObserver(() => {
       if (waiting) missed = true;
@@ -120,7 +119,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       else giveUp = view.setTimeout(stop, ms);
     };
     signal.addEventListener('abort', stop);
-    pending.set(moment, { attempt, look, wait, finish });
+    pending.set(moment, { attempt, look, wait, check });
     wait(withinMs);
     look();
   };
@@ -160,14 +159,12 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   };
   listen(adapter.roots, page, ['click', 'submit', 'keydown'], useIfMatched, signal, innerLoaded);
   listen(adapter.roots, page, ['pagehide'], innerHidden, signal);
-  whenPageGoes(
-    view,
-    () => {
-      for (const { finish } of pending.values()) finish();
-      leave('page');
-    },
-    signal,
-  );
+  const goes = (): void => {
+    for (const { check } of pending.values()) check(true);
+    leave('page');
+  };
+  // A page that the browser is about to keep may fall silent before its last word is out, so the word is said before, too.
+  for (const type of ['beforeunload', 'pagehide'] as const) view.addEventListener(type, goes, passive);
 
   // `navigate` comes before the address changes, so the old ticket can still be read; `currententrychange` after.
   view.navigation?.addEventListener(

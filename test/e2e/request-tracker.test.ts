@@ -244,7 +244,7 @@ describe.skipIf(!hasRequestTracker)('in a real Request Tracker', () => {
     await cell.locator('.edit-icon').click();
     await cell.locator('select').selectOption('stalled', { force: true });
     await page.locator('td:has-text("stalled")').first().waitFor();
-    await go(`/Search/Bulk.html?Query=id=${tough}&Rows=50`);
+    await Promise.all([page.waitForURL(/Bulk\.html/), page.click('#page-bulk')]);
     await page.selectOption(`form[name="BulkUpdate"] ${status}`, 'resolved', { force: true });
     await Promise.all([
       page.waitForEvent('load'),
