@@ -50,10 +50,12 @@ export async function left(
 ): Promise<MomentAnswer> {
   const { desk, session, tuning } = turn;
   const ticket = await ticketHash(session, desk.origin, ticketId);
-  look(session, ticket, reading, tuning, true);
+  const tab = session.tabs[desk.tabId];
+  // A page tells twice that it goes: when it is asked, and when it does. Its time counts once.
+  const isOver = !(to === 'page' && tab?.left?.ticket === ticket);
+  look(session, ticket, reading, tuning, isOver);
   if (answered || attention.unsentDraft) return none;
   // Of a page that goes, only the next one can tell where to. A tab that is closed is not brought back by it.
-  const tab = session.tabs[desk.tabId];
   if (to === 'page' && tab) tab.left = { ticket, at: Date.now() };
   return to === 'list' && raise(turn, 'left', ticket) ? decideEpisode(turn, attention) : none;
 }

@@ -75,7 +75,6 @@ export function startDesk(
       },
       left: async (ticketId, seen, leaving) => {
         const reading = timed(ticketId, seen);
-        activity.startOver();
         const attention = watch.attention(ticketId);
         act(await tell(send('ticket.left', { ticketId, reading, attention, ...leaving })));
       },

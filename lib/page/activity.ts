@@ -12,8 +12,6 @@ export interface Activity {
   sinceActiveMs(): number;
   /** How long the agent was active on this ticket since they came to it, in ms. */
   spentMs(ticketId: string): number;
-  /** From now on the time counts anew: what was spent so far is told. */
-  startOver(): void;
 }
 
 /**
@@ -45,9 +43,6 @@ export function watchActivity(
   return {
     sinceActiveMs: () => Math.max(0, Date.now() - last),
     spentMs: (ticketId) => (visit.ticketId === ticketId ? visit.spentMs : 0),
-    startOver: () => {
-      visit = { ticketId: current(), spentMs: 0 };
-    },
   };
 }
 

@@ -26,10 +26,10 @@ export function ticketIdOn(
 ): string | null {
   const inner = within(adapter.roots, page).slice(1) as Partial<Document>[];
   const places = inner.flatMap(({ location }) => (location?.protocol.startsWith('http') ? [location] : []));
-  const found = (places.length > 0 ? places : [page.location]).map((place) => matchAt(adapter.ticketUrl, place));
-  const match = found.find((one) => one?.groups?.id) ?? found.find((one) => one);
-  const field = match && adapter.ticketField;
-  return match?.groups?.id ?? (field ? (page.querySelector<HTMLInputElement>(field)?.value ?? null) : null);
+  const ids = (places.length > 0 ? places : [page.location]).map((place) => ticketIdAt(adapter, place));
+  const id = ids.find((one) => one !== null) ?? null;
+  if (id !== null || !adapter.ticketField || !matchAt(adapter.ticketUrl, page.location)) return id;
+  return page.querySelector<HTMLInputElement>(adapter.ticketField)?.value ?? null;
 }
 
 /** The selector of a candidate for one ticket. */

@@ -34,28 +34,26 @@ export function reportSite(adapter: Adapter, ticketId: string | null, page: Docu
     );
   // Buttons are found wherever they are: a menu may hang outside of the ticket.
   const [solve, reply] = [count(scope && all, targets('solved')), count(scope && all, targets('replied'))];
-  const composer = count(scope, adapter.composer);
-  const messages = count(scope, adapter.messages?.item);
-  const status = count(scope, adapter.status?.from);
+  const found = {
+    ticket: count(ticketId === null ? null : all, adapter.activeTicket),
+    messages: count(scope, adapter.messages?.item),
+    composer: count(scope, adapter.composer),
+    solve,
+    reply,
+    status: count(scope, adapter.status?.from),
+  };
   const byKeys = adapter.actions.some(({ moment, on }) => moment === 'solved' && on.event === 'keys');
   return {
     adapter: adapter.id,
     open: ticketId !== null,
     ticket: scope !== null,
-    messages: any(messages),
-    composer: any(composer),
+    messages: any(found.messages),
+    composer: any(found.composer),
     // Where a menu is closed its items are not there; the button that opens it and the keys still are.
     solve: any(solve) || (byKeys && any(reply)),
     reply: any(reply),
-    status: any(status),
-    found: {
-      ticket: count(ticketId === null ? null : all, adapter.activeTicket),
-      messages,
-      composer,
-      solve,
-      reply,
-      status,
-    },
+    status: any(found.status),
+    found,
     customers: reading?.turns ?? 0,
   };
 }

@@ -44,10 +44,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   let answered: string | null = null;
   let confirmed = { ticketId: '', at: 0 };
   /** An answer and a closing may wait at the same time; what sets off the one must not end the other. */
-  const pending = new Map<
-    MomentKind,
-    { attempt: Attempt; look(): void; wait(ms: number): void; check(goes: boolean): void }
-  >();
+  const pending = new Map<MomentKind, { attempt: Attempt; look(): void; wait(ms: number): void }>();
   const passive = { capture: true, passive: true, signal } as const;
   const isPending = (ticketId: string): boolean =>
     [...pending.values()].some((one) => one.attempt.ticketId === ticketId);
@@ -70,15 +67,14 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
     const { moment, ticketId } = attempt;
     pending.get(moment)?.wait(0);
     let late = 0;
-    /** `goes`: there is no later. */
-    const check = (goes = false): void => {
+    const check = (isLast = false): void => {
       const after = readState(adapter, ticketId, page);
       const onSameTicket = ticketIdOn(adapter, page) === ticketId;
       const solved = (status: string | null): boolean => isSolved(adapter, status);
       if (!late && !isConfirmed(attempt.confirm, attempt.before, after, onSameTicket, solved)) return;
       // What was read when the control was used is judged already.
-      const now = reading ? null : readTicket(adapter, ticketId, page);
-      if (!reading && !now && !goes && adapter.messages) {
+      const now = reading ?? readTicket(adapter, ticketId, page);
+      if (!now && !isLast) {
         late ||= view.setTimeout(check, conversationMs, true);
         return;
       }
@@ -86,7 +82,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       if (confirmed.ticketId === ticketId && Date.now() - confirmed.at < onceWithinMs) return;
       answered = ticketId;
       confirmed = { ticketId, at: Date.now() };
-      events.confirmed(attempt, now);
+      events.confirmed(attempt, reading ? null : now);
     };
     const observer = new MutationObserver(() => {
       if (waiting) missed = true;
@@ -109,7 +105,6 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       observer.disconnect();
       view.clearTimeout(waiting);
       view.clearTimeout(giveUp);
-      view.clearTimeout(late);
       signal.removeEventListener('abort', stop);
       if (pending.get(moment)?.attempt === attempt) pending.delete(moment);
     };
@@ -119,7 +114,7 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
       else giveUp = view.setTimeout(stop, ms);
     };
     signal.addEventListener('abort', stop);
-    pending.set(moment, { attempt, look, wait, check });
+    pending.set(moment, { attempt, look, wait });
     wait(withinMs);
     look();
   };
@@ -159,12 +154,8 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   };
   listen(adapter.roots, page, ['click', 'submit', 'keydown'], useIfMatched, signal, innerLoaded);
   listen(adapter.roots, page, ['pagehide'], innerHidden, signal);
-  const goes = (): void => {
-    for (const { check } of pending.values()) check(true);
-    leave('page');
-  };
   // A page that the browser is about to keep may fall silent before its last word is out, so the word is said before, too.
-  for (const type of ['beforeunload', 'pagehide'] as const) view.addEventListener(type, goes, passive);
+  for (const type of ['beforeunload', 'pagehide'] as const) view.addEventListener(type, () => leave('page'), passive);
 
   // `navigate` comes before the address changes, so the old ticket can still be read; `currententrychange` after.
   view.navigation?.addEventListener(

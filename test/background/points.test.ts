@@ -98,6 +98,14 @@ describe('a ticket whose page was left', () => {
     expect(await ask(at(path), 'page.hello', {})).toMatchObject({ moment });
   });
 
+  it('has its time counted once, though its page tells twice', async () => {
+    const spent = { reading: { ...angry, activeMs: 1_000 } };
+    await unload(spent);
+    await unload(spent);
+    const { session } = await fakeBrowser.storage.session.get<{ session: { seen: object } }>('session');
+    expect(Object.values(session.seen)).toMatchObject([{ activeMs: 1_000 }]);
+  });
+
   it('was left for the list where the next page is no ticket', async () => {
     expect(await unload()).toEqual(none);
     expect(await next(1, 'filters/12')).toMatchObject({ moment: held });

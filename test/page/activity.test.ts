@@ -97,12 +97,3 @@ it('each visit to a ticket is counted anew', () => {
   at(key());
   expect(activity.spentMs('1')).toBe(3_000);
 });
-
-it('what was told of it is not counted again', () => {
-  later(minute);
-  at(key());
-  activity.startOver();
-  later(1_000);
-  at(key());
-  expect(activity.spentMs('1')).toBe(1_000);
-});
