@@ -9,6 +9,7 @@ import { onChange } from '../../lib/journal/live';
 import { send } from '../../lib/messages';
 import { today } from './App';
 import { loadPlaybook } from './load';
+import '../../components/week/playbook.css';
 
 type Loaded = Awaited<ReturnType<typeof loadPlaybook>>;
 

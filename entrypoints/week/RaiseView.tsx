@@ -14,6 +14,7 @@ import { addDays } from '../../lib/time';
 import { today } from './App';
 import { loadRaise, loadStarred } from './load';
 import { savePicture } from './picture';
+import '../../components/week/raise.css';
 
 /** Changes are kept at each pause of this length. */
 const pauseMs = 400;

@@ -17,8 +17,6 @@ import '../../assets/base.css';
 import '../../components/week/week.css';
 import '../../components/week/pictures.css';
 import '../../components/week/calendar.css';
-import '../../components/week/playbook.css';
-import '../../components/week/raise.css';
 import '../../components/week/print.css';
 import './page.css';
 
