@@ -11,6 +11,7 @@ import { type Card as CardState, cardText, isTouched, newCard } from '../../lib/
 import type { Play } from '../../lib/domain/playbook';
 import type { DeckWords } from '../../lib/i18n/deck';
 import { type CardContext, Orphaned, type Remembered, type SaveProblem, send } from '../../lib/messages';
+import { somebodyActed } from './acting';
 import { useCardKeys } from './keys';
 
 /** Typing is saved at each pause of this length. */
@@ -76,7 +77,7 @@ export function App({ opened, deck }: { opened: CardContext; deck: DeckWords }) 
     await attempt(send('card.off', {}));
   };
   const save = async (): Promise<void> => {
-    if (saving.current || !touched) return;
+    if (saving.current || !touched || !somebodyActed()) return;
     saving.current = true;
     const saved = await attempt(send('card.save', { id: context.id, card }));
     saving.current = false;

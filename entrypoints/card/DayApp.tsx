@@ -5,6 +5,7 @@ import { Problem } from '../../components/card/Problem';
 import { dayText, saidGood } from '../../lib/domain/day';
 import { type CardContext, Orphaned, type SaveProblem, send } from '../../lib/messages';
 import { pauseMs } from './App';
+import { somebodyActed } from './acting';
 import { useCardKeys } from './keys';
 
 /** The end of the day on a card. What is typed is kept at each pause, and found again in the journal. */
@@ -39,7 +40,7 @@ export function DayApp({ opened }: { opened: CardContext }) {
     await attempt(send('card.off', {}));
   };
   const save = async (): Promise<void> => {
-    if (saving.current || closed) return;
+    if (saving.current || closed || !somebodyActed()) return;
     saving.current = true;
     const changed = await attempt(send('card.day-close', { ...day, good: saidGood(day), id: opened.id }));
     saving.current = false;
