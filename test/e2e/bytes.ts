@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Compression cuts words into pieces; one of this many hexadecimal digits is found by chance once in 10^12. */
 const piece = 10;
@@ -10,20 +10,29 @@ export const chanceWords = (count: number): string[] =>
   Array.from({ length: count }, () => crypto.randomUUID().replaceAll('-', ''));
 
 /** Those of some words of chance of which a piece stands in a file below a folder, as UTF-8 or UTF-16. */
-export function wordsIn(folder: string, words: readonly string[]): string[] {
+export const wordsIn = (folder: string, words: readonly string[]): string[] => [...filesWith(folder, words).keys()];
+
+/** The same with the files in which each was found, by their names from the folder on. */
+export function filesWith(folder: string, words: readonly string[]): Map<string, Set<string>> {
   const wordOf = new Map(words.flatMap((word) => piecesOf(word).map((part) => [part, word])));
-  const found = new Set<string>();
+  const found = new Map<string, Set<string>>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    for (const [run] of textOf(join(entry.parentPath, entry.name)).matchAll(runs)) {
+    const path = join(entry.parentPath, entry.name);
+    for (const [run] of textOf(path).matchAll(runs)) {
       for (const part of piecesOf(run.replaceAll('\0', ''))) {
         const word = wordOf.get(part);
-        if (word) found.add(word);
+        if (word) found.set(word, (found.get(word) ?? new Set()).add(relative(folder, path)));
       }
     }
   }
-  return [...found];
+  return found;
 }
+
+/** The files of a search that are not the extension's own, in either browser. */
+export const notOurs = (found: Map<string, Set<string>>): string[] =>
+  [...new Set([...found.values()].flatMap((files) => [...files]))].filter((file) => !ours.test(file));
+const ours = /(?:IndexedDB|Local Extension Settings|File System|storage\/default\/moz-extension)\b/;
 
 const piecesOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - piece + 1) }, (_, at) => text.slice(at, at + piece));

@@ -60,6 +60,8 @@ interface Options {
   keepPages?: boolean;
   /** A build that is there already, to be loaded as it is. */
   build?: string;
+  /** A proxy through which everything goes, this machine's own addresses included. */
+  proxy?: string;
 }
 
 /** Starts Chromium with the built extension, the given sites granted beforehand. Removes its profile when closed. */
@@ -69,6 +71,7 @@ export async function launchChromium({
   display,
   colorScheme,
   build,
+  proxy,
   recall = false,
   keepPages = false,
 }: Options = {}): Promise<Extension> {
@@ -81,7 +84,12 @@ export async function launchChromium({
     ...(display ? { env: display.env } : { channel: 'chromium' }),
     viewport: { width: 1280, height: 800 },
     ...(colorScheme && { colorScheme }),
-    args: [...flags, `--load-extension=${folder}`, `--disable-extensions-except=${folder}`],
+    args: [
+      ...flags,
+      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folder}`,
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
     ignoreDefaultArgs: ['--disable-extensions', ...(keepPages ? ['--disable-back-forward-cache'] : [])],
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');

@@ -8,13 +8,16 @@ export const angry = '4101';
 export const polite = '4107';
 
 /** The demo helpdesk with the extension granted on it. */
-export async function startDemo(options: Parameters<typeof launchChromium>[0] = {}): Promise<{
+export async function startDemo({
+  alsoGrant = [],
+  ...options
+}: Omit<NonNullable<Parameters<typeof launchChromium>[0]>, 'grant'> & { alsoGrant?: string[] } = {}): Promise<{
   extension: Extension;
   url: string;
   close(): Promise<void>;
 }> {
   const desk = await startDemoDesk();
-  const extension = await launchChromium({ ...options, grant: [`${desk.url}/*`] });
+  const extension = await launchChromium({ ...options, grant: [`${desk.url}/*`, ...alsoGrant] });
   return {
     extension,
     url: desk.url,
