@@ -217,7 +217,7 @@ export function startDesk(
 
   return {
     showCard: async () => {
-      if (asking) takeAway();
+      if (asking || host?.isAttached() === false) takeAway();
       if (frame?.isShown()) return true;
       if (hidePill) {
         await open('opened');

@@ -52,6 +52,7 @@ export function createFrame(host: Host, url: string, name: string): CardFrame {
     },
     loaded: (withinMs) =>
       Promise.race([load, new Promise<false>((resolve) => setTimeout(() => resolve(false), withinMs))]),
-    isShown: () => frame.classList.contains('shown'),
+    // A page can remove our element with all that is in it.
+    isShown: () => frame.isConnected && frame.classList.contains('shown'),
   };
 }

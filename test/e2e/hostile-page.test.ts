@@ -347,10 +347,8 @@ describe('a page that works against what is shown', () => {
     await until(async () => (await stored()).drafts.length === 1);
     await tab.evaluate(() => document.documentElement.lastElementChild?.remove());
     await until(() => tab.frames().length === 1);
-    const window = await demo.extension.page('card-window');
-    await window.getByText('Kept since').waitFor();
-    expect(await window.getByLabel('your own…').inputValue()).toBe('cornered');
-    await window.close();
+    await askForCard(tab);
+    await until(async () => (await typedIn(tab)) === 'cornered');
   });
 
   it('by taking away whatever we add, at once, has the card come in a window of its own', async () => {
