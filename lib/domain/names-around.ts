@@ -52,6 +52,14 @@ const rules: readonly Rule[] = [
     mayBeNobody: true,
   },
   { pattern: new RegExp(`^[ \\t]*[-–—~][ \\u00a0]*${title}(?<name>${name})[ \\t.]*$`, 'gmu'), mayBeNobody: true },
+  // The last line, where it is a first and a last name and nothing else: many sign without a closing.
+  {
+    pattern: new RegExp(
+      `(?<=\\n)[ \\t]*${title}(?<name>${word}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+)*${word}){1,3})\\s*$(?![^])`,
+      'gu',
+    ),
+    mayBeNobody: true,
+  },
   // Scripts without capitals.
   {
     pattern:

@@ -13,6 +13,7 @@ describe('a praise is shown with', () => {
     ['a phone number with the dash of a typesetter', '030\u2013123\u201145', '[number]'],
     ['a card number', '4111 1111 1111 1111', '[number]'],
     ['an order number', 'order 123456', 'order [number]'],
+    ['a name that is the last line', 'It works again.\nHanne Vestergren', 'It works again.\n[name]'],
     ['a number in Arabic digits', '٠١٢٣٤٥٦', '[number]'],
   ])('%s masked', (_, text, shown) => {
     expect(masked(text)).toBe(shown);
@@ -24,6 +25,8 @@ describe('a praise is shown with', () => {
     'The 12345 steps and 10:30 are fine.',
     'I paid 1,299.00 for it.',
     'me @ home',
+    'Best Team Ever',
+    'Thank you\nit works now',
   ])('everything else as it was: %s', (text) => {
     expect(masked(text)).toBe(text);
   });
