@@ -29,7 +29,10 @@ let turn: Promise<unknown> = Promise.resolve();
 
 function changeSites(change: (sites: Sites) => Sites): Promise<void> {
   const run = turn.then(async () => {
-    await browser.storage.local.set({ [sitesKey]: change(await readSites()) });
+    const sites = change(await readSites());
+    // Where everything was erased, giving the sites back comes after it and leaves nothing either.
+    if (Object.keys(sites).length === 0) await browser.storage.local.remove(sitesKey);
+    else await browser.storage.local.set({ [sitesKey]: sites });
   });
   turn = run.catch(() => undefined);
   return run;

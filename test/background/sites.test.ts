@@ -81,6 +81,12 @@ describe('what is remembered of a site', () => {
     });
   });
 
+  it('leaves nothing once the last site is given back', async () => {
+    await changeSite('https://a.example', { adapter: 'zendesk' });
+    await forgetSites([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
   it('survives changes that come at the same moment', async () => {
     await Promise.all([
       forgetSites(['https://a.example/*', 'https://b.example/*']),
