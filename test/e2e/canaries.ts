@@ -18,6 +18,10 @@ const chanceNumber = (): string =>
     .map((byte) => byte % 10)
     .join('');
 
+/** A word of chance without a digit. */
+const letters = (): string =>
+  (chanceWords(1)[0] ?? '').replaceAll(/\d/g, (digit) => 'abcdef'.charAt(Number(digit) % 6));
+
 /** Tickets in which every name, mail, number, tag and sentence is a word of chance. */
 export function makeCanaries(): Canaries {
   const secret: string[] = [];
@@ -27,7 +31,8 @@ export function makeCanaries(): Canaries {
     return word;
   };
   const word = (): string => keep(chanceWords(1)[0] ?? '');
-  const name = (): string => `H${word()}`;
+  // A name of letters: what has digits is no name to whoever masks.
+  const name = (): string => `H${keep(letters())}`;
   const title = (text: string): string => {
     titled.push(text);
     return text;
@@ -35,7 +40,7 @@ export function makeCanaries(): Canaries {
   const mail = (): string => `${word()}@${word()}.example`;
   const number = (): string => keep(chanceNumber());
   // Digits would be masked, as every longer number is.
-  const selected = (chanceWords(1)[0] ?? '').replaceAll(/\d/g, (digit) => 'abcdef'.charAt(Number(digit) % 6));
+  const selected = letters();
   const ticket = (text: string): { id: string } => {
     const id = title(chanceNumber());
     const who = name();
