@@ -6,9 +6,8 @@ import { matchAt } from '../../lib/page/locate';
 import type { Payload } from '../../lib/protocol';
 import { adapterOf, grantedPatterns, readSites } from '../../lib/sites';
 import { nextDueOf } from './day';
-import { none } from './deciding';
 import { isGuessWanted, lookInto } from './guesses';
-import { resume } from './offers';
+import { goOn, resume } from './offers';
 import type { Desk } from './session';
 import { changeSite, detectable, isAdded } from './sites';
 import { inTurn, type Turn } from './turn';
@@ -38,7 +37,7 @@ export async function hello({ again, recognised }: Payload<'page.hello'>, sender
     beforeReply: turn.settings.beforeReply,
     dueAt: nextDueOf(turn),
     corner: site.corner ?? 'bottom-end',
-    ...(again ? { pending: null, moment: none, lastKeyAt: null } : await resume(turn, pageAt(adapter, url))),
+    ...(again ? goOn(turn) : await resume(turn, pageAt(adapter, url))),
   }));
 }
 

@@ -79,6 +79,15 @@ export async function resume(
   };
 }
 
+/** What a page whose sentinel begins anew has to go on with: an offer that waits. What it shows stays as it is. */
+export function goOn({
+  session,
+  desk,
+}: Turn): Pick<Extract<Hello, { site: 'known' }>, 'pending' | 'moment' | 'lastKeyAt'> {
+  const waits = tabState(session, desk.tabId).episode?.phase === 'held';
+  return { pending: null, moment: waits ? { act: 'hold', afterMs: 0 } : none, lastKeyAt: null };
+}
+
 /** An answer that leaves its ticket may do so by loading another page, which shows another ticket or none. */
 function raiseGone(turn: Turn, ticket: string | null, now: number): void {
   const { session, desk } = turn;

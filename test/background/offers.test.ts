@@ -139,8 +139,10 @@ describe('a card that the person asked for', () => {
   });
 });
 
-it('a page that says hello again goes on with nothing', async () => {
-  await solve(1);
+it('a page that says hello again goes on with what waits, and with nothing that it shows', async () => {
+  await solve(1, ticketId, angry, { ...resting, sinceKeyMs: 100 });
+  expect(await ask(at(1), 'page.hello', { again: true })).toMatchObject({ moment: { act: 'hold' }, pending: null });
+  await ask(at(1), 'offer.retry', { attention: resting });
   expect(await ask(at(1), 'page.hello', { again: true })).toMatchObject({ moment: none, pending: null });
   expect(await ask(at(1), 'page.hello', {})).toMatchObject({ moment: offered });
 });
