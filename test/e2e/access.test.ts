@@ -249,7 +249,8 @@ describe('by the keyboard alone', () => {
     await page.keyboard.type('I called first.');
     await page.keyboard.press('Control+Enter');
     await heading('Kept.')(page);
-    expect(await focused(page)).toBe('Close');
+    // What takes the focus over does so once it is drawn.
+    await until(async () => (await focused(page)) === 'Close');
     const { entries } = await demo.extension.stored();
     expect(entries.find(({ text }) => text === 'I called first.')).toMatchObject({
       space: { feeling: 'drained' },
@@ -353,5 +354,41 @@ describe('a screen reader', () => {
     await page.keyboard.press('Escape');
     await until(async () => (await middleOf(page, 'card')) === null);
     await page.close();
+  });
+});
+
+describe('while the journal is locked', () => {
+  beforeAll(async () => {
+    const settings = await open('options');
+    await click('Set a passphrase')(settings);
+    await settings.getByLabel('New passphrase').fill('plum bicycle harbour nine');
+    await settings.getByLabel('The same once more').fill('plum bicycle harbour nine');
+    await click('Continue')(settings);
+    expect(await violations(settings)).toEqual([]);
+    const key = (await settings.locator('.recovery-key').textContent()) ?? '';
+    await settings.getByLabel('The last six characters').fill(key.trim().slice(-6));
+    await click('Turn the lock on')(settings);
+    await click('Lock now')(settings);
+    await settings.getByText('Locked. Unlock the journal').waitFor();
+    await settings.close();
+  });
+
+  const wrong = steps(
+    async (page) => page.getByLabel('Passphrase').fill('something else'),
+    press('Enter'),
+    async (page) => page.getByText('That is neither').waitFor(),
+  );
+  it.each<[surface: string, states: State[]]>([
+    [
+      'popup',
+      [
+        ['locked', heading('Locked')],
+        ['refused', wrong],
+      ],
+    ],
+    ['week', [['locked', heading('Locked')]]],
+    ['options', [['locked', async (page) => page.getByText('Locked. Unlock the journal').waitFor()]]],
+  ])('%s is for everyone', async (surface, states) => {
+    expect(await checked(surface, states)).toEqual([]);
   });
 });

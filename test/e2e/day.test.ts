@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { violations } from './axe';
 import { cardFrame } from './chromium';
 import { angry, answerAndSolve, openTicket, polite, startDemo } from './demo';
 import { clickPill, middleOf, waitForPill } from './pill';
@@ -38,6 +39,7 @@ it('the first helpdesk page of the day brings one of their own to mind, and keep
   const card = await cardFrame(page);
   await card.getByRole('heading', { name: 'Before the day begins' }).waitFor();
   await card.getByText('Found the lost parcel for Dagny').waitFor();
+  expect(await violations(page, card)).toEqual([]);
   await card.locator('textarea:focus').waitFor();
   await page.keyboard.type('Explained the invoice twice, kindly');
   await card.getByRole('button', { name: 'Keep it' }).click();
@@ -71,6 +73,7 @@ it('the hour for closing the day brings the form of the journal, and keeps what 
   await clickPill(page, 'start');
   const card = await cardFrame(page);
   await card.getByRole('heading', { name: 'Close the day' }).waitFor();
+  expect(await violations(page, card)).toEqual([]);
   await card.locator('textarea:focus').waitFor();
   await page.keyboard.type('The invoice makes sense now');
   await page.keyboard.press('Escape');

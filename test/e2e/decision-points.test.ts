@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { violations } from './axe';
 import { cardFrame } from './chromium';
 import { idleFor } from './clock';
 import { angry, answerAndSolve, openTicket, polite, startDemo } from './demo';
@@ -94,6 +95,7 @@ it('the fifth dismissal in a row asks once, and yes is the last word', async () 
   const frame = await cardFrame(page);
   await frame.getByRole('heading', { name: 'Only when you ask from now on?' }).waitFor();
   expect(await composer().evaluate((element) => document.activeElement === element)).toBe(true);
+  expect(await violations(page, frame)).toEqual([]);
   await frame.getByRole('button', { name: 'Yes' }).click();
   await until(() => page.frames().length === 1);
   expect((await demo.extension.stored()).local).toMatchObject({
