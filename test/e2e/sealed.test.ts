@@ -285,6 +285,8 @@ it('markup in any text is shown as text: in what was brought in, pasted, said an
 it('erased, no word of the person is left in any store, nor in any file of the browser', async () => {
   const { extension } = demo;
   const options = await extension.page('options');
+  // A helpdesk that is open and still granted, as here by the manifest, would be recognised anew at once.
+  for (const page of extension.context.pages()) if (page !== options && page !== probe) await page.close();
   // A backup stays where it was put, so the person takes that one away.
   await probe.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
@@ -299,9 +301,13 @@ it('erased, no word of the person is left in any store, nor in any file of the b
   );
   // What the background knows of open tabs is none of the person's.
   expect(left.filter(([name]) => name !== 'session')).toEqual([]);
+  // The browser merges its files in its own time.
+  const ofSites = (): Map<string, Set<string>> =>
+    filesWith(`${extension.profile}/Default/Local Extension Settings`, [strangerName]);
+  await until(() => filesWith(extension.profile, own()).size + ofSites().size === 0, 20_000);
   await extension.context.close();
   expect([...filesWith(extension.profile, own())]).toEqual([]);
-  expect(filesWith(`${extension.profile}/Default/Local Extension Settings`, [strangerName]).size).toBe(0);
+  expect(ofSites().size).toBe(0);
 
   // Of the tickets nothing was ever there but title and address of the page, in what the browser notes of all pages.
   expect([...filesWith(extension.profile, canaries.secret)]).toEqual([]);
