@@ -18,12 +18,19 @@ interface Props extends EntryActions {
   spellcheck: boolean;
 }
 
+/** As many as fit below the line to log in a toolbar popup, whose height the browsers hold to 600 px. */
+const inSight = 6;
+
 /**
  * Entries by day, newest first; more come as the end comes near. Up and down move between them, Tab leaves the list.
- * Days out of sight are not laid out (`content-visibility`), so that a long list stays as quick as a short one.
+ * The first ones are painted before the rest is made, and days out of sight are not laid out (`content-visibility`), so that
+ * a long list stays as quick as a short one.
  */
 export function EntryList({ entries, more, showMore, terms, today, ...row }: Props) {
   const { t, date } = useWords();
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  const shown = isPainted ? entries : entries.slice(0, inSight);
   const [current, setCurrent] = useState<string | null>(null);
   const reachable = entries.some(({ id }) => id === current) ? current : entries[0]?.id;
   const actions = useRef(row);
@@ -45,7 +52,7 @@ export function EntryList({ entries, more, showMore, terms, today, ...row }: Pro
       remove: (entry) => actions.current.remove(entry),
       tagsLike: (typed, without) => actions.current.tagsLike(typed, without),
     };
-    return groupByDay(entries).map(({ day, entries: ofDay }) => (
+    return groupByDay(shown).map(({ day, entries: ofDay }) => (
       <section key={day}>
         <h2 class="quiet">{nameOf(day)}</h2>
         <ul>
@@ -55,6 +62,7 @@ export function EntryList({ entries, more, showMore, terms, today, ...row }: Pro
               entry={entry}
               terms={terms}
               reachable={entry.id === reachable}
+              acts={isPainted}
               spellcheck={row.spellcheck}
               {...latest}
             />
@@ -62,7 +70,7 @@ export function EntryList({ entries, more, showMore, terms, today, ...row }: Pro
         </ul>
       </section>
     ));
-  }, [entries, terms, today, reachable, row.spellcheck]);
+  }, [entries, isPainted, terms, today, reachable, row.spellcheck]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move between the entries inside and press their buttons.
@@ -75,7 +83,7 @@ export function EntryList({ entries, more, showMore, terms, today, ...row }: Pro
       onKeyDown={keyOnEntry}
     >
       {days}
-      {more && <More showMore={showMore} count={entries.length} />}
+      {more && isPainted && <More showMore={showMore} count={entries.length} />}
     </div>
   );
 }

@@ -25,10 +25,12 @@ interface Props extends EntryActions {
   spellcheck: boolean;
   /** Whether the Tab key stops here: it does so at one entry of the list, the arrows reach the others. */
   reachable: boolean;
+  /** Whether its buttons are there yet: nobody sees them before a pointer or the focus comes. */
+  acts: boolean;
 }
 
 /** One entry: the person's words, the quiet line, and its three buttons. */
-export function EntryRow({ entry, terms, spellcheck, reachable, star, edit, remove, tagsLike }: Props) {
+export function EntryRow({ entry, terms, spellcheck, reachable, acts, star, edit, remove, tagsLike }: Props) {
   const [editing, setEditing] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const wasEditing = useRef(false);
@@ -59,15 +61,19 @@ export function EntryRow({ entry, terms, spellcheck, reachable, star, edit, remo
       <div class="about">
         <EntryMeta entry={entry} terms={terms} />
         <div class="actions">
-          <Act
-            name="star"
-            named="popup.entry.star"
-            pressed={entry.starred}
-            tabIndex={tabIndex}
-            act={() => star(entry)}
-          />
-          <Act name="edit" named="popup.entry.edit" tabIndex={tabIndex} act={() => setEditing(true)} />
-          <Act name="delete" named="popup.entry.delete" tabIndex={tabIndex} act={() => remove(entry)} />
+          {acts && (
+            <>
+              <Act
+                name="star"
+                named="popup.entry.star"
+                pressed={entry.starred}
+                tabIndex={tabIndex}
+                act={() => star(entry)}
+              />
+              <Act name="edit" named="popup.entry.edit" tabIndex={tabIndex} act={() => setEditing(true)} />
+              <Act name="delete" named="popup.entry.delete" tabIndex={tabIndex} act={() => remove(entry)} />
+            </>
+          )}
         </div>
       </div>
     </li>

@@ -3,6 +3,7 @@ import { SiteNow } from '../../components/site/SiteNow';
 import type { Key } from '../../lib/i18n/i18n';
 import { pointAt } from '../../lib/point-at';
 import { useSite } from './site';
+import '../../components/site/site.css';
 
 interface Props {
   inTab: boolean;

@@ -18,7 +18,7 @@ export type JournalView =
   | { read: false; problem: OpenProblem };
 
 /** Reads the newest entries. A journal that can't be opened is an answer, not an exception. */
-export async function readJournal(weekStart: LocalDay, before?: JournalView): Promise<JournalView> {
+export async function readJournal(weekStart: LocalDay | Promise<LocalDay>, before?: JournalView): Promise<JournalView> {
   try {
     const journal = await openJournal();
     const shown = before?.read ? before.entries : [];
@@ -27,7 +27,7 @@ export async function readJournal(weekStart: LocalDay, before?: JournalView): Pr
     const [entries, draft, praise, lost] = await Promise.all([
       last ? entriesDownTo(journal, last) : newestEntries(journal, firstPage + 1),
       newestDraft(journal, now, []),
-      praiseOfWeek(journal, weekStart, localDay(new Date(now)), now),
+      Promise.resolve(weekStart).then((first) => praiseOfWeek(journal, first, localDay(new Date(now)), now)),
       isLost(journal),
     ]);
     const more = last ? Boolean(before?.read && before.more) : entries.length > firstPage;

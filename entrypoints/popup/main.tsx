@@ -14,11 +14,10 @@ import { askToPersist } from '../../lib/persist';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { type LocalDay, localDay, localeWeekStart, startOfWeek } from '../../lib/time';
 import { App } from './App';
-import { readJournal } from './journal';
+import { type JournalView, readJournal } from './journal';
 import { keepLine, type Place, readUnsent, selectedAt, type Unsent, type WaitingPraise, waitingPraise } from './unsent';
 import '../../assets/base.css';
 import '../../components/journal/journal.css';
-import '../../components/site/site.css';
 import './popup.css';
 
 const parts = [popupWords];
@@ -31,24 +30,34 @@ const place: Place = at === null ? 'popup' : `praise-${at}`;
 interface FirstWords {
   unsent: Unsent;
   waiting: WaitingPraise[];
+}
+
+interface Selected {
   nothingSelected: boolean;
   parts: readonly MaskedPart[];
 }
 
-/** The selection of this window becomes the line to keep; without one, what was typed before stays. */
-async function firstWords(): Promise<FirstWords> {
-  const [unsent, waiting, praise] = await Promise.all([
+/** What stands in the journal and above it. Nothing is told of a locked one. */
+async function read(settings: Promise<Settings>): Promise<FirstWords & { first: JournalView }> {
+  const [first, unsent, waiting] = await Promise.all([
+    readJournal(settings.then(thisWeek)),
     readUnsent(place),
     waitingPraise(at),
-    at === null ? null : send('praise.take', { at }).catch(() => null),
   ]);
-  if (at !== null && !unsent.line.text) unsent.line.kind = 'praise';
+  return { first, unsent, waiting };
+}
+
+/** The selection of this window becomes the line to keep; without one, what was typed before stays. */
+async function takeSelected(unsent: Unsent): Promise<Selected> {
+  if (at === null) return { nothingSelected: false, parts: [] };
+  const praise = await send('praise.take', { at }).catch(() => null);
+  if (!unsent.line.text) unsent.line.kind = 'praise';
   if (praise?.text) {
     unsent.line = { kind: 'praise', text: praise.text, did: '' };
     // It was asked to be kept: a window that is closed too early must not take it along.
     keepLine({ place, line: unsent.line });
   }
-  return { unsent, waiting, nothingSelected: praise?.text === '', parts: praise?.parts ?? [] };
+  return { nothingSelected: praise?.text === '', parts: praise?.parts ?? [] };
 }
 
 /** What the page needs whatever it shows. */
@@ -84,13 +93,17 @@ async function main(): Promise<void> {
     starting = start(Promise.resolve(changed));
     void draw();
   });
+  // Begun before it is known whether there is a lock: hardly anybody has one, and asking takes as long as reading.
+  let early: ReturnType<typeof read> | null = read(settings);
   await followLock(async (locked) => {
-    const reading = locked ? null : settings.then((known) => Promise.all([readJournal(thisWeek(known)), firstWords()]));
+    const reading = locked ? null : (early ?? read(settings));
+    early = null;
+    const selecting = reading?.then(({ unsent }) => takeSelected(unsent));
     draw = async () => {
-      const [{ words, ...page }, read] = await Promise.all([starting, reading]);
+      const [{ words, ...page }, known, selected] = await Promise.all([starting, reading, selecting]);
       render(
         <WordsProvider value={words}>
-          {read ? <App first={read[0]} {...read[1]} {...page} place={place} /> : <LockedJournal />}
+          {known && selected ? <App {...known} {...selected} {...page} place={place} /> : <LockedJournal />}
         </WordsProvider>,
         root,
       );

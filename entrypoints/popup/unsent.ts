@@ -45,8 +45,8 @@ const prefix = 'unsent-praise-';
 export async function waitingPraise(except: number | null): Promise<WaitingPraise[]> {
   try {
     const journal = await openJournal();
-    const stored = await journal.getAll('keepsakes', IDBKeyRange.bound(prefix, `${prefix}:`));
-    const kept = await openAll(journal, 'keepsakes', stored);
+    const reading = journal.getAll('keepsakes', IDBKeyRange.bound(prefix, `${prefix}:`));
+    const kept = await openAll(journal, 'keepsakes', reading);
     return kept
       .map(({ name, text }) => ({ at: Number(name.slice(prefix.length)), text: lineOf(text).text }))
       .filter(({ at, text }) => at !== except && text)

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
 import { useWords } from '../../components/i18n';
 import { Failed } from '../../components/journal/Failed';
-import { saveFile } from '../../components/save-file';
+import { later } from '../../components/later';
 import { useFocusBack } from '../../components/use-focus-back';
 import { Beside } from '../../components/week/Beside';
 import { Letter } from '../../components/week/Letter';
@@ -20,8 +19,9 @@ import { onChange } from '../../lib/journal/live';
 import { type Changed, send } from '../../lib/messages';
 import { daysOf, neighbour, periodOf } from '../../lib/period';
 import { type PageProps, today } from './App';
-import { useKeeping } from './keeping';
 import { type Days, type LoadedDays, loadDays } from './load';
+
+const KeepingNow = later(async () => (await import('./KeepingNow')).KeepingNow);
 
 interface Props extends PageProps {
   first: LoadedDays | null;
@@ -70,9 +70,12 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
   };
   const exportAll = async (): Promise<void> => {
     try {
-      const { backupPieces } = await import('../../lib/backup-file');
+      const [{ backupPieces }, { saveFile }] = await Promise.all([
+        import('../../lib/backup-file'),
+        import('../../components/save-file'),
+      ]);
       saveFile(`space-between-${today()}.json`, await backupPieces());
-      await keeping.exported();
+      await send('backup.exported', {}).catch(() => null);
       setExportFailed(false);
     } catch {
       setExportFailed(true);
@@ -80,7 +83,6 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
   };
 
   const writesLine = useFocusBack(editingLine);
-  const keeping = useKeeping(exportAll);
   const line = loaded?.read ? loaded.line : '';
   const go = (to: Pick<Period, 'view' | 'first'>): void => {
     location.hash = addressOf(to);
@@ -128,7 +130,7 @@ export function DaysView({ first, place, arrived, weekStart, spellcheck }: Props
       <WeekFooter
         lineless={loaded?.read === true && !line && !editingLine}
         exportFailed={exportFailed}
-        keeping={keeping.lines}
+        keeping={<KeepingNow exportAll={exportAll} />}
         writesLine={writesLine}
         writeLine={() => {
           setEditingLine(true);

@@ -8,7 +8,7 @@ import { addressOf, type Period } from '../../lib/domain/period';
 import { onChange } from '../../lib/journal/live';
 import { send } from '../../lib/messages';
 import { today } from './App';
-import { loadPlaybook } from './load';
+import { loadPlaybook } from './load-playbook';
 import '../../components/week/playbook.css';
 
 type Loaded = Awaited<ReturnType<typeof loadPlaybook>>;

@@ -12,7 +12,7 @@ import { onChange } from '../../lib/journal/live';
 import { send } from '../../lib/messages';
 import { addDays } from '../../lib/time';
 import { today } from './App';
-import { loadRaise, loadStarred } from './load';
+import { loadRaise, loadStarred } from './load-raise';
 import { savePicture } from './picture';
 import '../../components/week/raise.css';
 

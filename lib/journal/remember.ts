@@ -2,7 +2,7 @@ import { type Entry, isKept, type Trigger } from '../domain/entry';
 import { isOfHelp, isPraise, isRested, isTurnaroundOf } from '../domain/remember';
 import { addDays, type LocalDay } from '../time';
 import type { Journal } from './open';
-import { entriesById, entriesOfDays } from './read';
+import { entriesById, hasEntryOn } from './read';
 import { slicesOfEntries } from './slices';
 
 /** How many of the newest entries are looked at for something to come back, and how many at a time. */
@@ -58,9 +58,9 @@ export async function praiseOfWeek(
 ): Promise<Entry | undefined> {
   const [shown, earlier] = await Promise.all([
     journal.getAll('shown'),
-    weekStart < today ? entriesOfDays(journal, weekStart, addDays(today, -1)) : [],
+    weekStart < today && hasEntryOn(journal, weekStart, addDays(today, -1)),
   ]);
   const opened = shown.find(({ week }) => week === weekStart);
   if (opened) return opened.day === today ? (await entriesById(journal, [opened.id]))[0] : undefined;
-  return earlier.length > 0 ? undefined : remembered(journal, [], '', now);
+  return earlier ? undefined : remembered(journal, [], '', now);
 }

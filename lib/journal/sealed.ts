@@ -59,15 +59,17 @@ export function sealText(
 export const isSealed = <S extends StoreName>(record: Stored<S>): record is SealedRecord<S> => 'sealed' in record;
 
 /**
- * Opens what was read from a store. A damaged record is left out here and stays where it is.
+ * Opens what was read from a store, or is being read: whether there is a lock is asked meanwhile. A damaged record is left
+ * out here and stays where it is.
  * @throws {JournalLocked} while the journal is locked, whatever was read
  */
 export async function openAll<S extends StoreName>(
   journal: Journal,
   store: S,
-  records: readonly Stored<S>[],
+  reading: readonly Stored<S>[] | Promise<readonly Stored<S>[]>,
 ): Promise<Plain[S][]> {
-  const opened = await openEach(store, records, await keysToRead(journal));
+  const [keys, records] = await Promise.all([keysToRead(journal), reading]);
+  const opened = await openEach(store, records, keys);
   return opened.filter((record) => record !== null);
 }
 

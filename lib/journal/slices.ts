@@ -2,7 +2,7 @@ import { unwrap, wrap } from 'idb';
 import { type Entry, isKept } from '../domain/entry';
 import type { Journal } from './open';
 import type { Stored } from './schema';
-import { openAll } from './sealed';
+import { keysToRead, openEach } from './sealed';
 
 /** Where a slice of entries ended: the next begins behind it. Entries of one millisecond go by their id. */
 export type Place = Pick<Entry, 'createdAt' | 'id'>;
@@ -28,12 +28,15 @@ export async function* slicesOfEntries(
   let again = 0;
   for (;;) {
     const count = wanted + again;
-    const read = await newestFirst(journal, last?.createdAt, count);
+    const [keys, read] = await Promise.all([keysToRead(journal), newestFirst(journal, last?.createdAt, count)]);
     const from = last;
     const stored = from ? read.filter((entry) => isBehind(entry, from)) : read;
     last = stored.at(-1) ?? last;
     again = stored.length === 0 ? count : read.filter(({ createdAt }) => createdAt === last?.createdAt).length;
-    if (stored.length > 0) yield await openAll(journal, 'entries', stored.filter(isKept));
+    if (stored.length > 0) {
+      const opened = await openEach('entries', stored.filter(isKept), keys);
+      yield opened.filter((entry) => entry !== null);
+    }
     if (read.length < count) return;
     wanted = size;
   }

@@ -8,8 +8,8 @@ import { journalOf } from '../seeds/journal';
 import { type Times, times } from './times';
 
 /** The least page that could do the job: it reads the newest twenty entries, or a week by its days, and lists them. */
-const floorPage = `<!doctype html><meta charset="utf-8"><title>floor</title><div id="app"></div><script src="/floor.js"></script>`;
-const floorScript = `
+export const floorPage = `<!doctype html><meta charset="utf-8"><title>floor</title><div id="app"></div><script src="/floor.js"></script>`;
+export const floorScript = `
 const opening = indexedDB.open('space-between');
 opening.onsuccess = () => {
   const store = opening.result.transaction('entries').objectStore('entries');

@@ -7,6 +7,7 @@ import {
   entriesById,
   entriesDownTo,
   entriesOfDays,
+  hasEntryOn,
   keepsake,
   newestDraft,
   newestEntries,
@@ -102,6 +103,18 @@ describe('the entries of days', () => {
       entryOf(5, { localDay: '2026-11-23' }),
     );
     expect(ids(await entriesOfDays(journal, '2026-11-16', '2026-11-22'))).toEqual([3, 2].map(idOf));
+  });
+
+  it('are there or not, whatever lies in the bin', async () => {
+    await add(
+      entryOf(1, { localDay: '2026-11-16', deletedAt: now }),
+      entryOf(2, { localDay: '2026-11-17' }),
+      entryOf(3, { localDay: '2026-11-19', deletedAt: now }),
+    );
+    expect(await hasEntryOn(journal, '2026-11-16', '2026-11-22')).toBe(true);
+    expect(await hasEntryOn(journal, '2026-11-17', '2026-11-17')).toBe(true);
+    expect(await hasEntryOn(journal, '2026-11-18', '2026-11-22')).toBe(false);
+    expect(await hasEntryOn(journal, '2026-11-20', '2026-11-22')).toBe(false);
   });
 });
 

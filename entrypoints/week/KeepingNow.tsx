@@ -7,28 +7,21 @@ import { hasFolders } from '../../lib/folder';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { useBackup } from '../../lib/use-backup';
 
-interface Kept {
-  /** The lines of the footer. */
-  lines: preact.JSX.Element | null;
-  /** To be told after the journal was saved to a file. */
-  exported(): Promise<void>;
-}
-
 /** What the footer says of backups. `exportAll` saves the journal to a file from this page. */
-export function useKeeping(exportAll: () => Promise<void>): Kept {
+export function KeepingNow({ exportAll }: { exportAll(): Promise<void> }) {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const { known, backUp, exported } = useBackup();
+  const { known, backUp } = useBackup();
   useEffect(() => {
     const page = new AbortController();
     watchSettings(setSettings, page.signal);
     void readSettings().then(setSettings);
     return () => page.abort();
   }, []);
-  if (!settings) return { lines: null, exported };
+  if (!settings) return null;
   const { backup, reminder } = settings;
   const on = backup.rhythm !== 'off';
   const place = hasFolders() ? backup.to : 'downloads';
-  const lines = (
+  return (
     <Keeping
       problem={on ? known.problem : null}
       weeks={weeksWithout(backup.remindAfter, known.lastAt, known.firstAt, Date.now())}
@@ -41,7 +34,6 @@ export function useKeeping(exportAll: () => Promise<void>): Kept {
       openReminder={() => openSettings('reminder')}
     />
   );
-  return { lines, exported };
 }
 
 const openSettings = (part: 'data' | 'reminder'): void =>
