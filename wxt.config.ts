@@ -53,12 +53,15 @@ const sharedFiles = {
     },
     {
       name: 'journal',
-      test: (id: string) => isOf(journal, id) || /\/lib\/journal\/(?!backup|export|import)/.test(id),
+      test: (id: string) => isOf(journal, id) || /\/lib\/journal\/(?!backup|export|import|plan)/.test(id),
       minShareCount: 2,
       priority: 1,
     },
   ],
 };
+
+const preloaded = (_: string, parts: string[], { hostType }: { hostType: 'html' | 'js' }): string[] =>
+  hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css'));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -70,7 +73,8 @@ export default defineConfig({
     plugins: [compiledLocales()],
     // The parts of a page are named in its head, so that they load side by side. Vite's polyfill for that would put a fetch
     // into every page (rule: no network API in any bundle).
-    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+    // What comes later asks for its own parts: those are mostly there.
+    build: { modulePreload: { polyfill: false, resolveDependencies: preloaded }, target: 'es2022' },
     worker: { plugins: () => [licences.plugin] },
   }),
   hooks: {

@@ -56,7 +56,7 @@ const nothing = v.object({});
 /** Records of a file, each checked where it is put aside. */
 const unchecked = v.pipe(v.array(v.unknown()), v.maxLength(2_000));
 /** What stands in the popup's fields; longer words than a field takes are refused there already. */
-const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept });
+const unsentLine = v.object({ kind: kindSchema, text: kept, did: kept, tags: kept });
 /** A praise that was selected, by the time of it. */
 export const praisePlace = v.custom<`praise-${number}`>(
   (place) => typeof place === 'string' && /^praise-\d{1,16}$/.test(place),
@@ -128,6 +128,7 @@ export const protocol = {
       id,
       kind: kindSchema,
       text: kept,
+      tags: editSchema.entries.tags,
       did: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
     }),
     'entry.edit': v.object({ id, ...editSchema.entries }),

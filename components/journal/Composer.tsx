@@ -1,10 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ChipChoice } from '../ChipChoice';
 import { useWords } from '../i18n';
+import { later } from '../later';
 import { OwnWords } from '../OwnWords';
 import { isDone } from './enter';
 import { downToEntries } from './entry-keys';
+import { Icon } from './Icon';
+import type { TagsLike } from './TagField';
+
+// Most lines have none.
+const TagField = later(async () => (await import('./TagField')).TagField);
 
 export const loggedKinds = ['win', 'praise', 'lesson', 'upstream'] as const;
 export type LoggedKind = (typeof loggedKinds)[number];
@@ -14,6 +20,8 @@ export interface Unlogged {
   kind: LoggedKind;
   text: string;
   did: string;
+  /** As they are typed, with commas between. */
+  tags: string;
 }
 
 interface Props {
@@ -21,17 +29,26 @@ interface Props {
   spellcheck: boolean;
   change(said: Partial<Unlogged>): void;
   log(): void;
+  tagsLike: TagsLike;
   /** What stands below the line, such as the masked parts of a praise. */
   children?: ComponentChildren;
 }
 
-/** One line and Enter. The cursor is in it at once, and again after a kind was chosen. */
-export function Composer({ value, spellcheck, change, log, children }: Props) {
+/** One line and Enter. The cursor is in it at once, and again after a kind was chosen. Tags have their field when asked for. */
+export function Composer({ value, spellcheck, change, log, tagsLike, children }: Props) {
   const { t } = useWords();
+  const [tagging, setTagging] = useState(false);
+  const hasTags = tagging || value.tags !== '';
   const form = useRef<HTMLFormElement>(null);
+  const toLine = (): void => form.current?.querySelector('textarea')?.focus();
+  const done = (): void => {
+    log();
+    setTagging(false);
+    toLine();
+  };
   const choose = (kind: LoggedKind): void => {
     change({ kind });
-    form.current?.querySelector('textarea')?.focus();
+    toLine();
   };
   return (
     <form
@@ -40,7 +57,7 @@ export function Composer({ value, spellcheck, change, log, children }: Props) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        log();
+        done();
       }}
       onKeyDown={(event) => {
         if (!isDone(event)) {
@@ -48,18 +65,31 @@ export function Composer({ value, spellcheck, change, log, children }: Props) {
           return;
         }
         event.preventDefault();
-        log();
+        done();
       }}
     >
-      <OwnWords
-        label={t(`popup.add.${value.kind}`)}
-        value={value.text}
-        change={(text) => change({ text })}
-        spellcheck={spellcheck}
-        maxLength={20_000}
-        class="first"
-        focus
-      />
+      <div class="line">
+        <OwnWords
+          label={t(`popup.add.${value.kind}`)}
+          value={value.text}
+          change={(text) => change({ text })}
+          spellcheck={spellcheck}
+          maxLength={20_000}
+          class="first"
+          focus
+        />
+        {!hasTags && (
+          <button
+            type="button"
+            class="act add-tags"
+            aria-label={t('popup.add.tags')}
+            title={t('popup.add.tags')}
+            onClick={() => setTagging(true)}
+          >
+            <Icon name="tag" />
+          </button>
+        )}
+      </div>
       {children}
       {value.kind === 'praise' && (
         <OwnWords
@@ -68,6 +98,15 @@ export function Composer({ value, spellcheck, change, log, children }: Props) {
           value={value.did}
           change={(did) => change({ did })}
           spellcheck={spellcheck}
+        />
+      )}
+      {hasTags && (
+        <TagField
+          value={value.tags}
+          spellcheck={spellcheck}
+          change={(tags) => change({ tags })}
+          tagsLike={tagsLike}
+          focus={tagging}
         />
       )}
       <div class="kinds">

@@ -27,7 +27,8 @@ const kindsOf = (kind: Kind): readonly Exclude<Kind, 'day-close'>[] =>
 export function EntryEdit({ entry, spellcheck, tagsLike, save, cancel }: Props) {
   const { t } = useWords();
   const [edit, setEdit] = useState(editOf(entry));
-  const [tags, setTags] = useState(entry.tags.join(', '));
+  // Ready for one more: what stands behind the last comma is completed.
+  const [tags, setTags] = useState(entry.tags.map((tag) => `${tag}, `).join(''));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const done = (): void => save({ ...edit, tags: parseTags(tags) });

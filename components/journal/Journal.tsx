@@ -86,6 +86,8 @@ export interface JournalProps extends EntryActions {
 export function Journal(props: JournalProps) {
   const main = useRef<HTMLElement>(null);
   const undoable = props.deleted.length > 0;
+  // Who types right behind the key that opens the search loses no letter.
+  useEffect(Search.prepare, []);
   useEffect(() => {
     // "Undo" went away with the focus on it: it goes to the line, as when the journal opens.
     if (!undoable && document.activeElement === document.body)
@@ -143,7 +145,13 @@ function Logged(props: JournalProps) {
   const { journal, draft, praise, line, parts } = props;
   return (
     <>
-      <Composer value={line} spellcheck={props.spellcheck} change={props.changeLine} log={props.log}>
+      <Composer
+        value={line}
+        spellcheck={props.spellcheck}
+        change={props.changeLine}
+        log={props.log}
+        tagsLike={props.tagsLike}
+      >
         {props.select && line.kind === 'praise' && line.text === '' && (
           <button type="button" class="link quiet" onClick={() => void props.select?.()}>
             {t('popup.add.select')}

@@ -11,6 +11,7 @@ const map: readonly { what: Key; keys: readonly string[] }[] = [
   { what: 'popup.entry.delete', keys: ['Del', '#'] },
   { what: 'popup.undo', keys: ['U', 'Ctrl+Z'] },
   { what: 'popup.keys.line', keys: ['N'] },
+  { what: 'popup.add.tags', keys: ['L'] },
   { what: 'popup.keys.kinds', keys: ['1', '…', '6'] },
   { what: 'popup.search', keys: ['/'] },
   { what: 'popup.keys.starred', keys: ['*'] },

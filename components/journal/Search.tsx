@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Kind, kinds } from '../../lib/domain/entry';
 import { daysOf, type Period, periods } from '../../lib/domain/periods';
 import { everything, isEverything, type Wanted } from '../../lib/domain/search';
@@ -26,7 +26,7 @@ export function Search({ wanted, want, tags, today, weekStart, spellcheck, statu
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [period, setPeriod] = useState<Period>('any');
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const toggle = (kind: Kind): void =>
     want({ kinds: wanted.kinds.includes(kind) ? wanted.kinds.filter((one) => one !== kind) : [...wanted.kinds, kind] });
   const choosePeriod = (chosen: Period): void => {

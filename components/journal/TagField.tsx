@@ -10,16 +10,21 @@ interface Props {
   spellcheck: boolean;
   change(tags: string): void;
   tagsLike: TagsLike;
+  /** Takes the focus when it appears. */
+  focus?: boolean;
 }
 
 const separator = /[,،、，;\n]/u;
 
 /** Tags in one line, completed from the person's own. Enter and Tab take the one that is marked; Esc puts the list away. */
-export function TagField({ value, spellcheck, change, tagsLike }: Props) {
+export function TagField({ value, spellcheck, change, tagsLike, focus }: Props) {
   const { t } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, []);
   const [marked, setMarked] = useState(0);
   const before = value.split(separator).slice(0, -1);
   const typed = value.split(separator).at(-1)?.trim() ?? '';

@@ -21,8 +21,8 @@ import { changeHistory } from './history';
 import { attempting, changing } from './problems';
 
 /** Logs what was typed in the journal. The page makes the id, so that a repeated message adds nothing. */
-export function addTyped({ id, kind, text, did }: Payload<'entry.add'>): Promise<Changed> {
-  return add({ id, kind, text, ...(did && { response: { did } }) });
+export function addTyped({ id, kind, text, tags, did }: Payload<'entry.add'>): Promise<Changed> {
+  return add({ id, kind, text, tags, ...(did && { response: { did } }) });
 }
 
 /** Ends the working day: an entry, and silence until the next shift. */
@@ -78,7 +78,7 @@ export function erase({ id }: Payload<'bin.erase'>): Promise<Changed> {
  * logged or let go nothing stays, and the popup that lists those that wait is told.
  */
 export function keepUnsent({ place, line }: Payload<'unsent.line'>): Promise<Changed> {
-  const isEmpty = !line.text && !line.did;
+  const isEmpty = !line.text && !line.did && !line.tags;
   if (isEmpty && place !== 'popup') {
     return changing(async () => {
       await removeKeepsake(await openJournal(), `unsent-${place}`);

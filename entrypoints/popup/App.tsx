@@ -9,6 +9,7 @@ import { attempt } from '../../lib/attempt';
 import { browser } from '../../lib/browser';
 import { cardText } from '../../lib/domain/card';
 import { dayText, emptyDay, saidGood } from '../../lib/domain/day';
+import { parseTags } from '../../lib/domain/journal-days';
 import type { MaskedPart } from '../../lib/domain/masked-parts';
 import { everything, type Wanted } from '../../lib/domain/search';
 import { newId } from '../../lib/id';
@@ -43,7 +44,7 @@ interface Props {
 
 const Aside = later(async () => (await import('./Aside')).Aside);
 const SiteFoot = later(async () => (await import('./SiteFoot')).SiteFoot);
-const emptyLine: Unlogged = { kind: 'win', text: '', did: '' };
+const emptyLine: Unlogged = { kind: 'win', text: '', did: '', tags: '' };
 const tagsOffered = 6;
 const tagsListed = 200;
 
@@ -87,7 +88,8 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
     const typed = line.text.trim();
     if (!typed) return;
     const did = line.kind === 'praise' ? line.did.trim() : '';
-    const entry = { id: ids.current.line, kind: line.kind, text: typed, ...(did && { did }) };
+    const tags = parseTags(line.tags);
+    const entry = { id: ids.current.line, kind: line.kind, text: typed, tags, ...(did && { did }) };
     if (!(await write(send('entry.add', entry), did ? `${typed}\n${did}` : typed, () => void log()))) return;
     ids.current.line = newId();
     masks.set([]);

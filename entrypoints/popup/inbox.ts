@@ -17,7 +17,8 @@ export function useInbox(first: readonly WaitingPraise[]): {
   }, []);
   return {
     waiting,
-    letGo: (at) => send('unsent.line', { place: `praise-${at}`, line: { kind: 'praise', text: '', did: '' } }),
+    letGo: (at) =>
+      send('unsent.line', { place: `praise-${at}`, line: { kind: 'praise', text: '', did: '', tags: '' } }),
   };
 }
 

@@ -53,7 +53,7 @@ async function takeSelected(unsent: Unsent): Promise<Selected> {
   const praise = await send('praise.take', { at }).catch(() => null);
   if (!unsent.line.text) unsent.line.kind = 'praise';
   if (praise?.text) {
-    unsent.line = { kind: 'praise', text: praise.text, did: '' };
+    unsent.line = { kind: 'praise', text: praise.text, did: '', tags: '' };
     // It was asked to be kept: a window that is closed too early must not take it along.
     keepLine({ place, line: unsent.line });
   }

@@ -21,6 +21,12 @@ interface Doing {
 /** Puts the cursor where words are typed first: in the line, or in the search. */
 export const focusFirst = (): void => document.querySelector<HTMLElement>('.first')?.focus();
 
+/** Puts the cursor where the tags of the line are typed; the button for it is there until they have a field. */
+function focusTags(): void {
+  document.querySelector<HTMLElement>('.composer .tags input')?.focus();
+  document.querySelector<HTMLElement>('.add-tags')?.click();
+}
+
 /** What the keys do now, each where nobody types. `KeyMap` shows them to the person. */
 export function shortcuts(doing: Doing): KeyActions {
   const { view, show, wanted, want } = doing;
@@ -32,6 +38,7 @@ export function shortcuts(doing: Doing): KeyActions {
       doing.closeSearch();
       focusFirst();
     },
+    ...(!wanted && { l: focusTags }),
     '*': () => want({ starred: !wanted?.starred }),
     u: doing.undo,
     b: () => show('bin'),

@@ -8,11 +8,10 @@ import { send } from '../../lib/messages';
 import { readUnsentDay } from '../../lib/unsent-day';
 
 const typed = v.string();
-const lineSchema = v.fallback(v.object({ kind: v.picklist(loggedKinds), text: typed, did: typed }), {
-  kind: 'win',
-  text: '',
-  did: '',
-});
+const lineSchema = v.fallback(
+  v.object({ kind: v.picklist(loggedKinds), text: typed, did: typed, tags: v.optional(typed, '') }),
+  { kind: 'win', text: '', did: '', tags: '' },
+);
 
 /** What was typed in the popup and not sent. A popup closes at any click beside it; its words must not go with it. */
 export interface Unsent {

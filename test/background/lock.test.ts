@@ -34,7 +34,7 @@ beforeEach(async () => {
 const set = () => ask(ownPage(), 'lock.set', { ...made, byPassphrase: file('one'), byRecovery: file('two') });
 const open = (keys = made.keys) => ask(ownPage(), 'lock.open', { keys });
 const close = () => ask(ownPage(), 'lock.close', {});
-const log = (n: number, text: string) => ask(ownPage(), 'entry.add', { id: idOf(n), kind: 'win', text });
+const log = (n: number, text: string) => ask(ownPage(), 'entry.add', { id: idOf(n), kind: 'win', text, tags: [] });
 const texts = async () => (await allOf(await openJournal(), 'entries')).map(({ text }) => text);
 const alarmAt = async () => (await fakeBrowser.alarms.get(lockAlarm))?.scheduledTime;
 

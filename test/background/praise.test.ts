@@ -98,7 +98,7 @@ describe('a selection that is kept as praise', () => {
 });
 
 describe('praise that was selected and not logged', () => {
-  const line = (text: string) => ({ kind: 'praise' as const, text, did: '' });
+  const line = (text: string) => ({ kind: 'praise' as const, text, did: '', tags: '' });
   const put = (at: number, text: string) =>
     ask(ownPage('popup'), 'unsent.line', { place: `praise-${at}`, line: line(text) });
 

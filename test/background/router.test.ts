@@ -94,7 +94,7 @@ describe('each side', () => {
       week: '2026-11-23',
       seenOn: null,
       day: { good: [], open: '', word: '' },
-      line: { kind: 'win', text: '', did: '' },
+      line: { kind: 'win', text: '', did: '', tags: '' },
     },
     ...{ part: 'solve', own: null, picked: null },
     ...{ trigger: 'blame', choice: 'ask', outdated: true, plan: { when: 'x', will: 'y' }, raise: {} },

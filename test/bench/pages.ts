@@ -190,7 +190,7 @@ async function measureSearch(
     await page.evaluate(watchTasks);
     for (const letter of 'It went') measured.lineKey.push(await press(page, letter, untilTyped(page)));
     await page.getByRole('button', { name: 'Search' }).click();
-    await page.locator('input[type="search"]').waitFor();
+    await page.locator('input[type="search"]:focus').waitFor();
     for (const [nth, word] of looked.entries()) {
       for (const [at, letter] of [...word].entries()) {
         const isFirst = nth === 0 && at === 0;

@@ -75,7 +75,7 @@ async function keepWriting({ seed, known }: { seed: number; known: string[] }): 
     const text = act === 'deleted' ? null : `${seed} ${step}${' words'.repeat(40)}`;
     await told({ ids: wanted, text }, '');
     if (act === 'imported') await bringIn(wanted, text ?? '');
-    else if (isNew) await ask('entry.add', { id, kind: 'win', text });
+    else if (isNew) await ask('entry.add', { id, kind: 'win', text, tags: [] });
     else if (text !== null) await ask('entry.edit', { id, kind: 'win', text, tags: [] });
     else await ask('entry.delete', { id });
     if (isNew || act === 'imported') ids.push(...wanted);
