@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import { importKeys, type Keys, type KeyText, takeKeysFrom } from './journal/keys';
-import { readLock } from './journal/lock';
 import { openJournal } from './journal/open';
+import { lockNow } from './journal/sealed';
 import { readSettings } from './settings';
 
 const keysKey = 'lock-keys';
@@ -35,7 +35,7 @@ async function readKeys(): Promise<Keys | null> {
 /** Whether there is a lock, and whether it is open now. A journal that can't be opened has none: reading will say so. */
 export async function lockState(): Promise<LockState> {
   const lock = await openJournal()
-    .then(readLock)
+    .then(lockNow)
     .catch(() => undefined);
   if (!lock) return 'off';
   return (await readKeys()) ? 'open' : 'locked';

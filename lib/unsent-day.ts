@@ -13,10 +13,17 @@ const name = 'unsent-day';
 export async function readUnsentDay(): Promise<DayWords> {
   const kept = await openJournal()
     .then((journal) => keepsake(journal, name))
-    .then((text): unknown => JSON.parse(text || 'null'))
-    .catch(() => null);
-  const parsed = v.safeParse(dayWordsSchema, kept);
-  return parsed.success ? parsed.output : emptyDay;
+    .catch(() => '');
+  return unsentDayOf(kept);
+}
+
+/** The day as it was kept; an empty one of what is no such text. */
+export function unsentDayOf(text: string): DayWords {
+  try {
+    return v.parse(dayWordsSchema, JSON.parse(text));
+  } catch {
+    return emptyDay;
+  }
 }
 
 /** Keeps it over a crash and an update. Only the background calls this. */

@@ -22,15 +22,13 @@ import { useMasks } from './masks';
 import { useNames } from './names';
 import { useSearch } from './search';
 import { focusFirst, shortcuts } from './shortcuts';
-import { keepDay, keepLine, type Place, type Unsent, type WaitingPraise } from './unsent';
+import { keepDay, keepLine, type Place, type Unsent } from './unsent';
 import { useView } from './views';
 import { useWriting } from './writing';
 
 interface Props {
   first: JournalView;
   unsent: Unsent;
-  /** Praise that was selected and waits for a look. */
-  waiting: readonly WaitingPraise[];
   nothingSelected: boolean;
   parts: readonly MaskedPart[];
   place: Place;
@@ -49,7 +47,7 @@ const tagsOffered = 6;
 const tagsListed = 200;
 
 /** The journal: what is typed, what is kept, what is looked for, and the two ways to pause. */
-export function App({ first, unsent, waiting, nothingSelected, parts, place, ...page }: Props) {
+export function App({ first, unsent, nothingSelected, parts, place, ...page }: Props) {
   const { spellcheck, undoFor, weekStart, inTab } = page;
   const words = useWords();
   const { journal, refresh, showMore } = useJournal(first, weekStart);
@@ -62,7 +60,7 @@ export function App({ first, unsent, waiting, nothingSelected, parts, place, ...
   const [day, setDay] = useState(unsent.day);
   const [deleted, setDeleted] = useState<string[]>([]);
   const masks = useMasks(parts);
-  const praiseInbox = useInbox(waiting);
+  const praiseInbox = useInbox(unsent.waiting);
   // The id stays until the words are written, so that a second try never makes a second entry.
   const ids = useRef({ line: newId(), day: newId() });
   const today = localDay(new Date());

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser';
 import { onChange } from '../../lib/journal/live';
 import { send } from '../../lib/messages';
-import { praiseWindow, selectedAt, type WaitingPraise, waitingPraise } from './unsent';
+import { placeOf, praiseWindow, readUnsent, type WaitingPraise } from './unsent';
 
 /** The praise that waits for a look, read again after each change, and the way to let one go. */
 export function useInbox(first: readonly WaitingPraise[]): {
@@ -12,7 +12,10 @@ export function useInbox(first: readonly WaitingPraise[]): {
   const [waiting, setWaiting] = useState(first);
   useEffect(() => {
     const ended = new AbortController();
-    onChange(() => void waitingPraise(selectedAt(location.search)).then(setWaiting), ended.signal);
+    onChange(
+      () => void readUnsent(placeOf(location.search)).then((unsent) => setWaiting(unsent.waiting)),
+      ended.signal,
+    );
     return () => ended.abort();
   }, []);
   return {

@@ -15,7 +15,7 @@ import { readSettings, watchSettings } from '../../lib/settings';
 import { type LocalDay, localDay, localeWeekStart, startOfWeek } from '../../lib/time';
 import { App } from './App';
 import { type JournalView, readJournal } from './journal';
-import { keepLine, type Place, readUnsent, selectedAt, type Unsent, type WaitingPraise, waitingPraise } from './unsent';
+import { keepLine, placeOf, readUnsent, selectedAt, type Unsent } from './unsent';
 import '../../assets/base.css';
 import '../../components/journal/journal.css';
 import './popup.css';
@@ -25,12 +25,7 @@ const parts = [popupWords];
 const LockedJournal = later(async () => (await import('./Locked')).LockedJournal);
 
 const at = selectedAt(location.search);
-const place: Place = at === null ? 'popup' : `praise-${at}`;
-
-interface FirstWords {
-  unsent: Unsent;
-  waiting: WaitingPraise[];
-}
+const place = placeOf(location.search);
 
 interface Selected {
   nothingSelected: boolean;
@@ -38,13 +33,9 @@ interface Selected {
 }
 
 /** What stands in the journal and above it. Nothing is told of a locked one. */
-async function read(settings: Promise<Settings>): Promise<FirstWords & { first: JournalView }> {
-  const [first, unsent, waiting] = await Promise.all([
-    readJournal(settings.then(thisWeek)),
-    readUnsent(place),
-    waitingPraise(at),
-  ]);
-  return { first, unsent, waiting };
+async function read(settings: Promise<Settings>): Promise<{ first: JournalView; unsent: Unsent }> {
+  const [first, unsent] = await Promise.all([readJournal(settings.then(thisWeek)), readUnsent(place)]);
+  return { first, unsent };
 }
 
 /** The selection of this window becomes the line to keep; without one, what was typed before stays. */

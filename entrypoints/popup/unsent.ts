@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { loggedKinds, type Unlogged } from '../../components/journal/Composer';
 import type { DayWords } from '../../lib/domain/day';
 import { openJournal } from '../../lib/journal/open';
-import { keepsake } from '../../lib/journal/read';
+import type { Keepsake } from '../../lib/journal/schema';
 import { openAll } from '../../lib/journal/sealed';
 import { send } from '../../lib/messages';
-import { readUnsentDay } from '../../lib/unsent-day';
+import { unsentDayOf } from '../../lib/unsent-day';
 
 const typed = v.string();
 const lineSchema = v.fallback(
@@ -17,6 +17,8 @@ const lineSchema = v.fallback(
 export interface Unsent {
   line: Unlogged;
   day: DayWords;
+  /** The praise that waits for a look, newest first, without the one of this window. */
+  waiting: WaitingPraise[];
 }
 
 /** The popup has one line, and each praise that was selected its own. */
@@ -32,6 +34,12 @@ export function selectedAt(search: string): number | null {
   return at === undefined ? null : Number(at);
 }
 
+/** The place of the window with this address. */
+export function placeOf(search: string): Place {
+  const at = selectedAt(search);
+  return at === null ? 'popup' : `praise-${at}`;
+}
+
 /** A praise that was selected and neither logged nor let go. */
 export interface WaitingPraise {
   at: number;
@@ -40,28 +48,30 @@ export interface WaitingPraise {
 
 const prefix = 'unsent-praise-';
 
-/** The praise that waits for a look, newest first, without the one of this window; none where the journal is locked. */
-export async function waitingPraise(except: number | null): Promise<WaitingPraise[]> {
+/** What was left unsent here; nothing where the journal can't be read or is locked. */
+export async function readUnsent(place: Place): Promise<Unsent> {
+  const kept = await keptUnsent();
+  const textOf = (wanted: Keepsake['name']): string => kept.find(({ name }) => name === wanted)?.text ?? '';
+  const isWaiting = ({ name }: Keepsake): boolean => name.startsWith(prefix) && name !== `unsent-${place}`;
+  return {
+    line: lineOf(textOf(`unsent-${place}`)),
+    day: unsentDayOf(textOf('unsent-day')),
+    waiting: kept
+      .filter(isWaiting)
+      .map(({ name, text }) => ({ at: Number(name.slice(prefix.length)), text: lineOf(text).text }))
+      .filter(({ text }) => text)
+      .reverse(),
+  };
+}
+
+/** All of it in one request: the popup waits for each. */
+async function keptUnsent(): Promise<Keepsake[]> {
   try {
     const journal = await openJournal();
-    const reading = journal.getAll('keepsakes', IDBKeyRange.bound(prefix, `${prefix}:`));
-    const kept = await openAll(journal, 'keepsakes', reading);
-    return kept
-      .map(({ name, text }) => ({ at: Number(name.slice(prefix.length)), text: lineOf(text).text }))
-      .filter(({ at, text }) => at !== except && text)
-      .reverse();
+    return await openAll(journal, 'keepsakes', journal.getAll('keepsakes', IDBKeyRange.bound('unsent-', 'unsent-~')));
   } catch {
     return [];
   }
-}
-
-/** What was left unsent here; nothing where the journal can't be read or is locked. */
-export async function readUnsent(place: Place): Promise<Unsent> {
-  const reading = openJournal()
-    .then((journal) => keepsake(journal, `unsent-${place}`))
-    .catch(() => '');
-  const [text, day] = await Promise.all([reading, readUnsentDay()]);
-  return { line: lineOf(text), day };
 }
 
 function lineOf(text: string): Unlogged {

@@ -111,10 +111,19 @@ export async function openOne<S extends StoreName>(
 const readable = <S extends StoreName>(store: S, record: Plain[S]): Plain[S] | null =>
   recordChecks[store](record) ? record : null;
 
+const asked = new WeakMap<Journal, Promise<Lock | undefined>>();
+
+/** The lock as it is now. Reads that begin together, as those of a page that opens, ask once. */
+export function lockNow(journal: Journal): Promise<Lock | undefined> {
+  const asking = asked.get(journal) ?? journal.get('lock', 'lock').finally(() => asked.delete(journal));
+  asked.set(journal, asking);
+  return asking;
+}
+
 /** @throws {JournalLocked} while the journal is locked */
 export async function keysToRead(journal: Journal): Promise<Keys | null> {
   // The keys are asked of the browser, which takes longer than the journal itself; most people have no lock.
-  if (!(await journal.get('lock', 'lock'))) return null;
+  if (!(await lockNow(journal))) return null;
   const keys = await currentKeys();
   if (!keys) throw new JournalLocked();
   return keys;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepPraise } from '../../entrypoints/background/praise';
-import { selectedAt, waitingPraise } from '../../entrypoints/popup/unsent';
+import { readUnsent, selectedAt } from '../../entrypoints/popup/unsent';
 import { parseSettings } from '../../lib/domain/settings';
 import { allStores, ask, freshBrowser, ownPage, tab } from './helpdesk';
 
@@ -105,13 +105,13 @@ describe('praise that was selected and not logged', () => {
   it('waits, each by itself, until it is logged or let go', async () => {
     await put(1, 'Thank you!');
     await put(2, 'You made my day.');
-    expect(await waitingPraise(null)).toEqual([
+    expect((await readUnsent('popup')).waiting).toEqual([
       { at: 2, text: 'You made my day.' },
       { at: 1, text: 'Thank you!' },
     ]);
-    expect(await waitingPraise(2)).toEqual([{ at: 1, text: 'Thank you!' }]);
+    expect((await readUnsent('praise-2')).waiting).toEqual([{ at: 1, text: 'Thank you!' }]);
     await put(1, '');
-    expect(await waitingPraise(null)).toEqual([{ at: 2, text: 'You made my day.' }]);
+    expect((await readUnsent('popup')).waiting).toEqual([{ at: 2, text: 'You made my day.' }]);
     expect(await allStores()).not.toContain('Thank you!');
   });
 
