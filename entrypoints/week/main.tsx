@@ -12,7 +12,7 @@ import { periodOf } from '../../lib/period';
 import { readSettings, watchSettings } from '../../lib/settings';
 import { localeWeekStart } from '../../lib/time';
 import { App, placeNow } from './App';
-import { loadDays } from './load';
+import { type LoadedDays, loadDays } from './load';
 import '../../assets/base.css';
 import '../../components/week/week.css';
 import '../../components/week/pictures.css';
@@ -30,6 +30,13 @@ function weekStartOf({ language, weekStart }: Settings): number {
   return weekStart || localeWeekStart(locale);
 }
 
+/** What the address leads to, where that is a period. */
+async function read(settings: Promise<Settings>): Promise<LoadedDays | null> {
+  const place = placeNow();
+  const weekStart = weekStartOf(await settings);
+  return place.at === 'period' ? loadDays(periodOf(place.view, place.day, weekStart), weekStart) : null;
+}
+
 async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
@@ -44,12 +51,11 @@ async function main(): Promise<void> {
     loading = loadWords(changed.language, parts);
     void draw();
   });
+  // Begun before it is known whether there is a lock: hardly anybody has one, and asking takes as long as reading.
+  let early: ReturnType<typeof read> | null = read(settings);
   await followLock(async (locked) => {
-    const place = placeNow();
-    // The first day of the week follows from the language alone, so the week is read while the words load.
-    const weekStart = weekStartOf(await settings);
-    const reading =
-      locked || place.at !== 'period' ? null : loadDays(periodOf(place.view, place.day, weekStart), weekStart);
+    const reading = locked ? null : (early ?? read(settings));
+    early = null;
     draw = async () => {
       const [words, known, first] = await Promise.all([loading, settings, reading]);
       dressPage(words, known);
