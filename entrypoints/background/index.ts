@@ -13,7 +13,7 @@ import { keepSound, mendAlarm, tryToMend } from './mending';
 import { forgetTab } from './offers';
 import { keepPraise, offerToKeepPraise } from './praise';
 import { reconcile, refreshSentinels, startInOpenTabs } from './registration';
-import { keepReminder, listenToReminder, remind } from './reminder';
+import { keepReminder, listenToReminder } from './reminder';
 import { route } from './router';
 import { showCard } from './show-card';
 import { takeAsked } from './sites';
@@ -55,7 +55,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === lockAlarm) await tend();
-    await remind(name);
+    if (name === 'reminder') await keepReminder();
     if (name === 'tidy') await tidy(await openJournal(), Date.now());
     if (name === 'tidy') await dropForgotten(Date.now());
     // Where a scrub was stopped, its scrap still lies there.

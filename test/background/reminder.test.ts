@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepReminder, listenToReminder, remind } from '../../entrypoints/background/reminder';
+import { keepReminder, listenToReminder } from '../../entrypoints/background/reminder';
 import { parseSettings } from '../../lib/domain/settings';
 import { ask, freshBrowser, later, monday, ownPage } from './helpdesk';
 
@@ -43,28 +43,60 @@ describe('the weekly reminder', () => {
     expect(await alarmAt()).toBe(friday);
   });
 
-  it('shows a general word when it is due, and comes again a week later', async () => {
-    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async () => 'reminder');
-    await set(chosen);
-    await fakeBrowser.alarms.clear('reminder');
-    later(friday - monday);
-    await remind('reminder');
-    expect(create).toHaveBeenCalledWith('reminder', {
-      type: 'basic',
-      iconUrl: expect.stringMatching(/\/icons\/128\.png$/),
-      title: 'Space Between',
-      message: 'Your page for the week is there, if you have a minute.',
-    });
-    expect(await alarmAt()).toBe(friday + 7 * day);
-  });
+  describe('when it is due', () => {
+    const shown = () => vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async (id) => String(id));
 
-  it('shows nothing at the alarm of another, nor once it is switched off', async () => {
-    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(async () => 'reminder');
-    await set(chosen);
-    await remind('tidy');
-    await set(null);
-    await remind('reminder');
-    expect(create).not.toHaveBeenCalled();
+    it('shows a general word once, however often the worker starts, and comes again a week later', async () => {
+      const create = shown();
+      await set(chosen);
+      later(friday - monday);
+      // The alarm wakes the worker, which looks at its start too.
+      await Promise.all([keepReminder(), keepReminder()]);
+      await keepReminder();
+      expect(create.mock.calls).toEqual([
+        [
+          'reminder 2026-11-27',
+          {
+            type: 'basic',
+            iconUrl: expect.stringMatching(/\/icons\/128\.png$/),
+            title: 'Space Between',
+            message: 'Your page for the week is there, if you have a minute.',
+          },
+        ],
+      ]);
+      expect(await alarmAt()).toBe(friday + 7 * day);
+    });
+
+    it('is shown at the next start where the browser was closed then and dropped the alarm', async () => {
+      const create = shown();
+      await set(chosen);
+      await fakeBrowser.alarms.clear('reminder');
+      later(friday - monday + 2 * day);
+      await keepReminder();
+      expect(create).toHaveBeenCalledOnce();
+      expect(create).toHaveBeenCalledWith('reminder 2026-11-27', expect.anything());
+      expect(await alarmAt()).toBe(friday + 7 * day);
+    });
+
+    it('is no longer shown once the next one has passed, too', async () => {
+      const create = shown();
+      await set(chosen);
+      later(friday - monday + 17 * day);
+      await keepReminder();
+      expect(create).not.toHaveBeenCalled();
+      expect(await alarmAt()).toBe(friday + 21 * day);
+    });
+
+    it('is not shown where it was switched off, or on only later', async () => {
+      const create = shown();
+      await set(chosen);
+      await set(null);
+      later(friday - monday);
+      await keepReminder();
+      await set(chosen);
+      await keepReminder();
+      expect(create).not.toHaveBeenCalled();
+    });
   });
 
   it('opens the week page on a click, and nothing on the click on another notification', async () => {
@@ -77,7 +109,7 @@ describe('the weekly reminder', () => {
     listenToReminder();
     await Promise.all(clicked.map((listener) => listener('other')));
     expect(open).not.toHaveBeenCalled();
-    await Promise.all(clicked.map((listener) => listener('reminder')));
-    expect(open).toHaveBeenCalledWith({ url: expect.stringMatching(/\/week\.html$/) });
+    await Promise.all(clicked.map((listener) => listener('reminder 2026-11-27')));
+    expect(open).toHaveBeenCalledWith({ url: expect.stringMatching(/\/week\.html#2026-11-27$/) });
   });
 });
