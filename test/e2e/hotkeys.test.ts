@@ -62,14 +62,6 @@ describe('the keys, pressed for real', () => {
     await window.getByRole('textbox').first().waitFor();
     await until(async () => (await window.getByRole('textbox').first().inputValue()) !== '');
   });
-
-  it('open the journal', async () => {
-    const page = await openTicket(demo.extension, demo.url, angry);
-    await page.locator('.ticket-pane[data-active="true"] h1, .ticket-pane[data-active="true"] h2').first().click();
-    await focusBrowser(display);
-    await display.press('alt+shift+j');
-    await until(async () => (await demo.extension.popupTargets()) > 0);
-  });
 });
 
 describe.skipIf(!hasRequestTracker)('the hotkey in a real Request Tracker', () => {
