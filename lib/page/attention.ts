@@ -21,13 +21,16 @@ const edits = ['keydown', 'beforeinput', 'paste', 'drop'] as const;
 export function watchAttention(adapter: Adapter, page: Document, signal: AbortSignal): AttentionWatch {
   const before = new WeakMap<Element, string>();
   const composerOf = new WeakMap<EventTarget, Element>();
+  // Asked for once: each new list is made by a pass over the styles.
+  const wholeScreen = page.defaultView?.matchMedia('(display-mode: fullscreen)');
 
   const watch: AttentionWatch = {
     lastKeyAt: null,
     attention: (ticketId) => ({
       visible: page.visibilityState === 'visible',
       focused: page.hasFocus(),
-      fullScreen: fillsScreen(page),
+      // An element of the page fills the screen, or the whole window does, by F11: somebody presents, or shares the screen.
+      fullScreen: Boolean(page.fullscreenElement) || wholeScreen?.matches === true,
       sinceKeyMs: watch.lastKeyAt === null ? null : Math.max(0, Date.now() - watch.lastKeyAt),
       unsentDraft: ticketId !== null && hasUnsentDraft(adapter, ticketId, page, before),
     }),
@@ -35,9 +38,9 @@ export function watchAttention(adapter: Adapter, page: Document, signal: AbortSi
 
   const note = (event: Event): void => {
     if (event.type === 'keydown') watch.lastKeyAt = Date.now();
-    const [target] = event.composedPath();
+    // Every key of a long answer comes by here; a path is made only where something may hide behind a root.
+    const target = adapter.roots ? event.composedPath()[0] : event.target;
     const known = target && composerOf.get(target);
-    // Every key of a long answer comes by here.
     if (!target || (known && before.has(known))) return;
     const composer = hit(pathOf(event), adapter.composer, '');
     if (!composer) return;
@@ -54,11 +57,6 @@ export function watchAttention(adapter: Adapter, page: Document, signal: AbortSi
   page.defaultView?.addEventListener('blur', watchFocusedFrame, { signal });
   watchFocusedFrame();
   return watch;
-}
-
-/** An element of the page fills the screen, or the whole window does, by F11: somebody presents, or shares the screen. */
-function fillsScreen(page: Document): boolean {
-  return Boolean(page.fullscreenElement) || page.defaultView?.matchMedia('(display-mode: fullscreen)').matches === true;
 }
 
 function hasUnsentDraft(adapter: Adapter, ticketId: string, page: Document, before: WeakMap<Element, string>): boolean {

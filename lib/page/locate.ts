@@ -15,9 +15,14 @@ export function ticketIdAt(adapter: Pick<Adapter, 'ticketUrl'>, place: Place): s
   return matchAt(adapter.ticketUrl, place)?.groups?.id ?? null;
 }
 
+const compiled = new Map<string, RegExp>();
+
 /** What a regular expression of an adapter finds in path, query and fragment. */
-export const matchAt = (pattern: string, { pathname, search, hash }: Place): RegExpExecArray | null =>
-  new RegExp(pattern).exec(pathname + search + hash);
+export function matchAt(pattern: string, { pathname, search, hash }: Place): RegExpExecArray | null {
+  const expression = compiled.get(pattern) ?? new RegExp(pattern);
+  compiled.set(pattern, expression);
+  return expression.exec(pathname + search + hash);
+}
 
 /** The id of the ticket that a page shows. A frame that holds a page of its own has a truer address than the tab. */
 export function ticketIdOn(
@@ -33,8 +38,8 @@ export function ticketIdOn(
 }
 
 /** The selector of a candidate for one ticket. */
-function selector({ css }: Pick<Candidate, 'css'>, ticketId: string): string {
-  return css.replaceAll('{id}', CSS.escape(ticketId));
+export function selector({ css }: Pick<Candidate, 'css'>, ticketId: string): string {
+  return css.includes('{id}') ? css.replaceAll('{id}', CSS.escape(ticketId)) : css;
 }
 
 const isNamed = ({ named }: Candidate, element: Element): boolean => !named || named.includes(nameOf(element));

@@ -52,11 +52,14 @@ export function listen(
   loaded?: () => void,
 ): void {
   let last: Event | undefined;
-  const once = (event: Event): void => {
-    if (event === last) return;
-    last = event;
-    handle(event);
-  };
+  // Where there is one root, no event comes twice.
+  const once = !roots
+    ? handle
+    : (event: Event): void => {
+        if (event === last) return;
+        last = event;
+        handle(event);
+      };
   const options = { capture: true, passive: true, signal } as const;
   // An editor may empty its frame and write a new document into it, which takes the listeners away. Adding the same
   // one again does nothing.

@@ -8,10 +8,10 @@ import {
   type TicketReading,
   type TicketState,
 } from '../domain/ticket';
-import { hit, matchAt, ticketIdAt, ticketIdOn, ticketScope } from './locate';
+import { hit, matchAt, selector, ticketIdAt, ticketIdOn, ticketScope } from './locate';
 import { plainName } from './names';
 import { heldBy, isSolved, readState, readTicket } from './read';
-import { listen, pathOf, within } from './roots';
+import { isElement, listen, pathOf, within } from './roots';
 
 const frameMs = 16;
 /** A conversation may come later than the page that confirms an answer to it; so long it is waited for. */
@@ -126,8 +126,9 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
     }
   };
 
+  const isOurs = foreseen(adapter);
   const useIfMatched = (event: Event): void => {
-    if (current === null) return;
+    if (current === null || !isOurs(event, current)) return;
     const action = matching(adapter, event, current, page);
     if (action) use(current, action);
   };
@@ -172,6 +173,22 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
   return { confirm, current: () => current };
 }
 
+/**
+ * Tells what no action can be meant by, before anything is made for it: every key of a long answer and every click in a
+ * list comes by. The last part of a combination is its key; one test of the browser's finds whether a click is on a control.
+ */
+function foreseen({ actions, roots }: Adapter): (event: Event, ticketId: string) => boolean {
+  const codes = new Set(actions.flatMap(({ on }) => (on.event === 'keys' ? [on.keys.split('+').at(-1)] : [])));
+  const controls = actions.flatMap(({ on }) => (on.event === 'click' ? on.target.map(({ css }) => css) : [])).join(',');
+  return (event, ticketId) => {
+    if (event.type === 'keydown') return codes.has((event as KeyboardEvent).code);
+    const { target } = event;
+    // From outside, what was clicked in a root or a frame can't be seen.
+    if (event.type !== 'click' || roots || !target || !isElement(target)) return true;
+    return controls !== '' && target.closest(selector({ css: controls }, ticketId)) !== null;
+  };
+}
+
 function matching(adapter: Adapter, event: Event, ticketId: string, page: Document): Action | undefined {
   // Most keys and clicks are none of ours, and a path through frames and roots costs.
   let path: Element[] | undefined;
@@ -196,9 +213,9 @@ const nameOfChosen = (field: Element): string =>
 
 /** Whether a key press is this combination. One that only composes a character is none. */
 function isPressed(event: Event, keys: string): boolean {
-  if (event.type !== 'keydown' || !('code' in event)) return false;
+  if (event.type !== 'keydown') return false;
   const { ctrlKey, altKey, shiftKey, metaKey, code, isComposing } = event as KeyboardEvent;
-  if (isComposing || !keys.endsWith(code)) return false;
+  if (isComposing) return false;
   const rest = [altKey && 'Alt', shiftKey && 'Shift'];
   const pressed = [ctrlKey && 'Control', ...rest, metaKey && 'Meta', code].filter(Boolean).join('+');
   const withMod = ctrlKey !== metaKey && ['Mod', ...rest, code].filter(Boolean).join('+');
