@@ -1,3 +1,4 @@
+import { lazily } from './lazily';
 import { closings, greetings, introductions, nobody, possessives, thanks, titles } from './name-words';
 import type { Span } from './numbers';
 
@@ -17,7 +18,7 @@ interface Rule {
   /** Whether a first word that is nobody's name rules it out; a title makes a name of anything. */
   mayBeNobody: boolean;
 }
-const rules: readonly Rule[] = [
+const rules = lazily((): readonly Rule[] => [
   { pattern: new RegExp(`${start}(?:${any(titles)})\\.?[ \\u00a0]+(?<name>${name})`, 'gu'), mayBeNobody: false },
   { pattern: new RegExp(`${start}(?:${any(greetings)})[ \\u00a0]+${title}(?<name>${name})`, 'gu'), mayBeNobody: true },
   {
@@ -111,12 +112,12 @@ const rules: readonly Rule[] = [
     ),
     mayBeNobody: true,
   },
-];
+]);
 
 /** Where names stand around greetings, titles, introductions and signatures, and wherever else these names are used. */
 export function findNames(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { pattern, mayBeNobody } of rules) {
+  for (const { pattern, mayBeNobody } of rules()) {
     for (const match of text.matchAll(pattern)) {
       const found = match.groups?.name ?? '';
       const from = match.index + match[0].lastIndexOf(found);
@@ -128,15 +129,15 @@ export function findNames(text: string): Span[] {
 }
 
 /** The first words of what stands beside a name: where one follows the other, neither is the name. */
-const beside = new Set(
-  [...titles, ...greetings, ...thanks, ...closings].map((one) => one.split(' ')[0]?.toLowerCase() ?? ''),
+const beside = lazily(
+  () => new Set([...titles, ...greetings, ...thanks, ...closings].map((one) => one.split(' ')[0]?.toLowerCase() ?? '')),
 );
 
 /** Whether the first word is nobody's: "Thank you, Everybody". */
 function isNobody(found: string): boolean {
   const [first = ''] = found.split(/[ \u00a0\u3000]/);
   const bare = first.replace(/[.,]$/, '').toLowerCase();
-  return bare === '' || nobody.has(bare) || beside.has(bare) || /^i(['’]\w+)?$/.test(bare);
+  return bare === '' || nobody.has(bare) || beside().has(bare) || /^i(['’]\w+)?$/.test(bare);
 }
 
 /** The words of names that were found, where they stand alone elsewhere: "Anna was lovely" below "Hi Anna". */

@@ -1,3 +1,5 @@
+import { lazily } from './lazily';
+
 /** A span of a text, `[start, end)`. */
 export type Span = [start: number, end: number];
 
@@ -5,9 +7,12 @@ export type Span = [start: number, end: number];
 const gap = '[ \\t\\u00a0\\u2000-\\u200b\\u202f\\u2060\\u3000\\u2010-\\u2015\\u2212\\uff0d./()（）_·*-]';
 
 /** Phone, card, account and order numbers: six digits or more, with an extension where there is one. */
-const digits = new RegExp(
-  `[+＋]?\\p{Nd}(?:${gap}{0,3}\\p{Nd}){5,}(?:\\s?(?:ext|x|Durchwahl|poste|ramal)\\.?\\s?\\p{Nd}{1,5})?`,
-  'giu',
+const digits = lazily(
+  () =>
+    new RegExp(
+      `[+＋]?\\p{Nd}(?:${gap}{0,3}\\p{Nd}){5,}(?:\\s?(?:ext|x|Durchwahl|poste|ramal)\\.?\\s?\\p{Nd}{1,5})?`,
+      'giu',
+    ),
 );
 /** Digits with anything but words between them, such as a card number over several lines. */
 const chains = /\d(?:[^\p{L}\p{Nd}]{0,4}\d){12,}/gu;
@@ -16,40 +21,43 @@ const ibans = /(?<![\p{L}\p{N}])[a-z]{2}[ \u00a0]?\d{2}(?:[ \u00a0-]?[a-z0-9]{2,
 const codes = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_./#-]*\p{L})(?:[A-Za-z0-9]+[_./#-]?)*[A-Za-z0-9]+(?![\p{L}\p{N}])/gu;
 /** A number that is said to be one: `#4821`, `order 4821`, `Bestellung Nr. 4821`. */
 const hashed = /#[ \u00a0]?[\p{L}\p{N}-]*\p{Nd}{2,}[\p{L}\p{N}-]*/gu;
-const named = new RegExp(
-  `(?<![\\p{L}])(?:${[
-    ...[
-      'orders?',
-      'tickets?',
-      'cases?',
-      'invoices?',
-      'account',
-      'customer',
-      'reference',
-      'ref',
-      'booking',
-      'policy',
-      'claim',
-    ],
-    ...['Bestellung', 'Auftrag', 'Kundennummer', 'Kunde', 'Rechnung', 'Vorgang', 'Bestellnummer', 'Auftragsnummer'],
-    ...['commande', 'facture', 'dossier', 'client', 'pedido', 'factura', 'cuenta', 'fatura', 'conta', 'protocolo'],
-    ...[
-      'nota fiscal',
-      'ऑर्डर',
-      'टिकट',
-      '注文番号',
-      '注文',
-      '受付番号',
-      'お問い合わせ番号',
-      'الطلب',
-      'طلب',
-      'تذكرة',
-      'فاتورة',
-    ],
-  ].join(
-    '|',
-  )})(?:[ \\u00a0]?(?:no|nr|n°|nº|number|num|id|ID|Nummer|numéro|número|رقم|नंबर|संख्या))?[.:：#]{0,2}[ \\u00a0]?(\\p{Nd}{4,})`,
-  'giu',
+const named = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}])(?:${[
+        ...[
+          'orders?',
+          'tickets?',
+          'cases?',
+          'invoices?',
+          'account',
+          'customer',
+          'reference',
+          'ref',
+          'booking',
+          'policy',
+          'claim',
+        ],
+        ...['Bestellung', 'Auftrag', 'Kundennummer', 'Kunde', 'Rechnung', 'Vorgang', 'Bestellnummer', 'Auftragsnummer'],
+        ...['commande', 'facture', 'dossier', 'client', 'pedido', 'factura', 'cuenta', 'fatura', 'conta', 'protocolo'],
+        ...[
+          'nota fiscal',
+          'ऑर्डर',
+          'टिकट',
+          '注文番号',
+          '注文',
+          '受付番号',
+          'お問い合わせ番号',
+          'الطلب',
+          'طلب',
+          'تذكرة',
+          'فاتورة',
+        ],
+      ].join(
+        '|',
+      )})(?:[ \\u00a0]?(?:no|nr|n°|nº|number|num|id|ID|Nummer|numéro|número|رقم|नंबर|संख्या))?[.:：#]{0,2}[ \\u00a0]?(\\p{Nd}{4,})`,
+      'giu',
+    ),
 );
 
 /** Where long numbers and codes stand in a text. */
@@ -59,12 +67,12 @@ export function findNumbers(text: string): Span[] {
       .filter(([found]) => isOne(found))
       .map(({ 0: found, index }) => [index, index + found.length]);
   return [
-    ...spans(digits),
+    ...spans(digits()),
     ...[...text.matchAll(chains)].flatMap(({ 0: chain, index }) => findCards(chain, index)),
     ...spans(ibans, isIban),
     ...spans(codes, isCode),
     ...spans(hashed),
-    ...[...text.matchAll(named)].map(({ 0: found, 1: number = '', index }): Span => {
+    ...[...text.matchAll(named())].map(({ 0: found, 1: number = '', index }): Span => {
       const end = index + found.length;
       return [end - number.length, end];
     }),

@@ -1,13 +1,14 @@
+import { lazily } from './lazily';
 import { type Mask, type MaskedPart, masks } from './masked-parts';
 import { findNames } from './names-around';
 import { findNumbers, type Span } from './numbers';
 
 const local = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~.-]";
-const emails: readonly RegExp[] = [
+const emails = lazily((): readonly RegExp[] => [
   new RegExp(`(?!['\\x60])${local}{1,64}@[\\p{L}\\p{M}\\p{N}_-]+(?:\\.[\\p{L}\\p{M}\\p{N}_-]+)+`, 'gu'),
   // As people write them for machines not to read.
   /[\p{L}\p{N}_][\p{L}\p{N}_.+-]*\s?[([{]\s?at\s?[)\]}]\s?[\p{L}\p{N}_-]+(?:\s?(?:\.|[([{]\s?(?:dot|punkt|ponto|punto|point)\s?[)\]}])\s?[\p{L}\p{N}_-]+)+/giu,
-];
+]);
 const links: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,15}:\/\/[^\s<>"]+/giu,
   /(?<![\p{L}\p{N}@.])www\.[^\s<>"]+/giu,
@@ -45,7 +46,7 @@ function findings(text: string): Finding[] {
   );
   const spans = (mask: Mask, found: readonly Span[]): Finding[] => found.map(([start, end]) => ({ start, end, mask }));
   const all = [
-    ...spans('[e-mail]', matches(text, emails)),
+    ...spans('[e-mail]', matches(text, emails())),
     ...spans(
       '[link]',
       matches(text, links).map(([start, end]) => [start, end - trailing(text.slice(start, end))]),
