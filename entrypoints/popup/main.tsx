@@ -78,14 +78,15 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const settings = readSettings();
+  // Begun first, since it takes longest, and before it is known whether there is a lock: hardly anybody has one, and asking takes
+  // as long as reading.
+  let early: ReturnType<typeof read> | null = read(settings);
   let starting = start(settings);
   let draw = async (): Promise<void> => {};
   watchSettings((changed) => {
     starting = start(Promise.resolve(changed));
     void draw();
   });
-  // Begun before it is known whether there is a lock: hardly anybody has one, and asking takes as long as reading.
-  let early: ReturnType<typeof read> | null = read(settings);
   await followLock(async (locked) => {
     const reading = locked ? null : (early ?? read(settings));
     early = null;
