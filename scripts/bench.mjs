@@ -14,6 +14,7 @@ const { measureMoment } = await load('moment');
 const { measureHotkey } = await load('hotkey');
 const { measureTab } = await load('tab');
 const { measurePages } = await load('pages');
+const { measureTransfer } = await load('transfer');
 
 /** Times are held to their 95th percentile, the costs of a tab to their median. */
 function show(what, { median, p95 }, budget, { unit = 'ms', by = p95 } = {}) {
@@ -52,4 +53,13 @@ for await (const pages of measurePages(rounds)) {
   show('a letter in the line', pages.lineKey, 16);
   console.log(`  longest task from opening to the end of the search: ${pages.longestTask.toFixed(0)} ms  budget 50 ms`);
 }
+
+const transfer = await measureTransfer();
+console.log(`\nA file of ${transfer.entries} entries, once; beside the least that could be done`);
+const beside = (what, taken, floor) => {
+  const most = Math.round(floor * 1.5);
+  console.log(`  ${what.padEnd(40)} ${taken.toFixed(0)} ms  budget ${most} ms${taken > most ? ', MISSED' : ''}`);
+};
+beside('written, from the click to the file', transfer.exported, transfer.exportFloor);
+beside('counted and brought in', transfer.counted + transfer.broughtIn, transfer.importFloor);
 process.exit(0);

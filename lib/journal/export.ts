@@ -28,17 +28,20 @@ export async function* slicesOf<S extends StoreName>(journal: Journal, store: S)
   }
 }
 
-/** The same as they lie there, which needs no key. */
+/** The same as they lie there, which needs no key. Each is read while use is made of the one before. */
 export async function* rawSlicesOf<S extends StoreName>(journal: Journal, store: S): AsyncGenerator<Stored<S>[]> {
-  for (let after: string | undefined; ; ) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+  const read = (range?: IDBKeyRange): Promise<Stored<S>[]> => {
     // The compiler does not join what a store of any name holds.
     const stored = journal.getAll(store, range, sliceSize) as Promise<Stored<S>[]>;
-    const rows = await stored.catch(() => oneByOne(journal, store, range));
-    yield rows;
+    return stored.catch(() => oneByOne(journal, store, range));
+  };
+  for (let reading: Promise<Stored<S>[]> | null = read(); reading; ) {
+    const rows: Stored<S>[] = await reading;
     const last = rows.at(-1);
-    if (!last || rows.length < sliceSize) return;
-    after = keyOf(last);
+    reading = last && rows.length === sliceSize ? read(IDBKeyRange.lowerBound(keyOf(last), true)) : null;
+    // Whoever stops half-way does not hear of it.
+    reading?.catch(() => undefined);
+    yield rows;
   }
 }
 
