@@ -31,22 +31,27 @@ export function SiteRow({ site, seen, ways, remove }: Props) {
   const name = site.origin ?? site.pattern;
   return (
     <li class="site">
-      <div>
+      <div class="site-head">
         <p>
           <strong dir="ltr">{name}</strong>
           {site.origin !== null && <span class="quiet"> · {site.helpdesk ?? t('options.sites.unknown')}</span>}
         </p>
-        {site.origin === null && <p class="quiet">{t('options.sites.wide')}</p>}
-        {site.origin !== null && !seen && (
-          <p class="quiet">{t(seen === null ? 'options.sites.closed' : 'options.sites.looking')}</p>
-        )}
-        {seen && <SiteParts seen={seen} />}
-        {seen && ways && <SiteHelp seen={seen} {...ways.help} />}
-        {ways && <OwnLines {...ways.own} />}
+        <button
+          type="button"
+          class="button"
+          aria-label={t('options.sites.removeThis', { site: name })}
+          onClick={remove}
+        >
+          {t('options.sites.remove')}
+        </button>
       </div>
-      <button type="button" class="button" aria-label={t('options.sites.removeThis', { site: name })} onClick={remove}>
-        {t('options.sites.remove')}
-      </button>
+      {site.origin === null && <p class="quiet">{t('options.sites.wide')}</p>}
+      {site.origin !== null && !seen && (
+        <p class="quiet">{t(seen === null ? 'options.sites.closed' : 'options.sites.looking')}</p>
+      )}
+      {seen && <SiteParts seen={seen} />}
+      {seen && ways && <SiteHelp seen={seen} {...ways.help} />}
+      {ways && <OwnLines {...ways.own} />}
     </li>
   );
 }
