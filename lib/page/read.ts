@@ -63,11 +63,7 @@ export function readTicket(adapter: Adapter, ticketId: string, page: Document): 
     turns: customers.length,
     urgent: isAmong(scope, adapter.priority, adapter.priority?.urgent, ticketId),
     reopened: isAmong(scope, adapter.reopened, adapter.reopened?.is, ticketId),
-    rating: isAmong(scope, adapter.rating, adapter.rating?.bad, ticketId)
-      ? 'bad'
-      : isAmong(scope, adapter.rating, adapter.rating?.good, ticketId)
-        ? 'good'
-        : null,
+    rating: ratingOf(scope, adapter.rating, ticketId),
     customer: customers
       .slice(-newestMessages)
       .reverse()
@@ -101,6 +97,13 @@ function isAmong(
 ): boolean {
   const value = reading ? read(scope, reading, ticketId) : null;
   return value !== null && (values?.includes(value) ?? false);
+}
+
+function ratingOf(scope: Scope, rating: Adapter['rating'], ticketId: string): TicketReading['rating'] {
+  const value = rating ? read(scope, rating, ticketId) : null;
+  if (value === null || !rating) return null;
+  if (rating.bad.includes(value)) return 'bad';
+  return rating.good.includes(value) ? 'good' : null;
 }
 
 function read(scope: Scope, { from, take }: Reading, ticketId: string): string | null {
