@@ -21,6 +21,8 @@ interface Props {
 export function RaiseSheet({ starred, raise, from, to, spellcheck, change, picture }: Props) {
   const { t } = useWords();
   const words = useWords();
+  const rows = raiseRows(starred, raise, words);
+  const kept = rows.filter(({ id }) => !raise.left.includes(id));
   const ids = inOrder(starred, raise.order).map(({ id }) => id);
   const [fromId, toId] = [useId(), useId()];
   const day = (id: string, label: string, value: string, pick: (day: string) => void) => (
@@ -43,8 +45,8 @@ export function RaiseSheet({ starred, raise, from, to, spellcheck, change, pictu
         {day(toId, t('raise.to'), to, (picked) => change({ to: picked }))}
       </div>
       {starred.length === 0 && <p class="nothing off-paper">{t('raise.empty')}</p>}
-      <ol class="raise">
-        {raiseRows(starred, raise, words).map(({ id, ...row }, at) => {
+      <ol class="raise" style={{ '--paper-scale': paperScale(kept) ?? scales.at(-1) }}>
+        {rows.map(({ id, ...row }, at) => {
           const move = (step: -1 | 1) => (): void => change({ order: moved(ids, at, step) });
           return (
             <RaiseEntry
@@ -71,14 +73,22 @@ export function RaiseSheet({ starred, raise, from, to, spellcheck, change, pictu
 /** A4 without its margins, in points; the heights are those of print.css. */
 const [page, line, quiet] = [735, 14.6, 24];
 
-/** Whether the rows are likely to take more than one page. */
-export function isLong(rows: readonly RaiseRow[]): boolean {
-  const heights = rows.map(({ item }) =>
-    raiseFields
-      .filter((field) => item[field].trim())
-      .reduce((sum, field) => sum + linesOf(item[field], 72, 99) * line + 2, quiet),
-  );
-  return heights.reduce((sum, height) => sum + height, 30) > page;
+/** How small the rows may be printed to go on one page; below it paper is no longer read with ease. */
+const scales = [1, 0.9, 0.8] as const;
+
+/** The largest scale at which the rows are likely to go on one page; null where none is small enough. */
+export function paperScale(rows: readonly RaiseRow[]): number | null {
+  const heightAt = (scale: number): number =>
+    rows
+      .flatMap(({ item }) => [
+        quiet,
+        ...raiseFields
+          .filter((field) => item[field].trim())
+          // Smaller letters make longer lines, too.
+          .map((field) => linesOf(item[field], Math.floor(72 / scale), 99) * line + 2),
+      ])
+      .reduce((sum, height) => sum + height * scale, 30);
+  return scales.find((scale) => heightAt(scale) <= page) ?? null;
 }
 
 /** The rows of the raise file in order, those left out among them. */

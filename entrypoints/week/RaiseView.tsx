@@ -3,7 +3,7 @@ import { useWords } from '../../components/i18n';
 import { Failed } from '../../components/journal/Failed';
 import { saveFile } from '../../components/save-file';
 import { PlaceHeader } from '../../components/week/PlaceHeader';
-import { isLong, RaiseSheet, raiseRows } from '../../components/week/RaiseSheet';
+import { paperScale, RaiseSheet, raiseRows } from '../../components/week/RaiseSheet';
 import { attempt, type Failure } from '../../lib/attempt';
 import type { Entry } from '../../lib/domain/entry';
 import { addressOf, type Period } from '../../lib/domain/period';
@@ -98,7 +98,7 @@ export function RaiseView({ last, spellcheck }: { last: Period; spellcheck: bool
       <footer class="off-paper">
         <div>
           <p class="quiet" role="status">
-            {t(isLong(rows) ? 'raise.long' : 'week.note')}
+            {t(paperScale(rows) === null ? 'raise.long' : 'week.note')}
           </p>
           {failed && (
             <p class="notice" role="alert">

@@ -94,13 +94,18 @@ describe('on paper', () => {
         location.hash = hash;
       }, view);
       if (entries.length > 1 && view) await page.locator('.calendar').waitFor();
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page(?!s)/g), view).toHaveLength(1);
-      // A4 in points, as rounded by the browser.
-      expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+      expect(await sheets(), view).toBe(1);
     }
   });
 });
+
+/** On how many sheets of A4 the page is printed. */
+async function sheets(): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  // A4 in points, as rounded by the browser.
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  return pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+}
 
 describe('the whole page', () => {
   it('can be walked by keyboard alone', async () => {
@@ -192,6 +197,31 @@ describe('the raise file', () => {
       await page.reload();
       return (await page.getByLabel('In the file').last().isChecked()) === false;
     });
+  });
+
+  it('of a few entries is one A4 page, of more one in smaller type, and of too many it says so', async () => {
+    const starred = journalOf({ entries: 400, days: 60 }, Date.now())
+      .filter(({ kind, text }) => kind === 'win' && text)
+      .map((entry) => ({ ...entry, starred: true }));
+    const scaleOf = async (count: number): Promise<string> => {
+      await open(starred.slice(0, count), '#raise');
+      await page
+        .locator('.raise > li')
+        .nth(count - 1)
+        .waitFor();
+      return page.locator('.raise').evaluate((list) => getComputedStyle(list).getPropertyValue('--paper-scale'));
+    };
+    for (const [count, scale] of [
+      [6, '1'],
+      [9, '0.8'],
+    ] as const) {
+      expect(await scaleOf(count)).toBe(scale);
+      expect(await page.getByText('This is more than one page.').count()).toBe(0);
+      expect(await sheets()).toBe(1);
+    }
+    await scaleOf(60);
+    expect(await page.getByText('This is more than one page.').count()).toBe(1);
+    expect(await sheets()).toBeGreaterThan(1);
   });
 
   it('makes a picture of a win on this computer', async () => {
