@@ -5,6 +5,7 @@ import { journalOf, lengths } from '../seeds/journal';
 import { chosenUnseen, cutBySpacing, focusUnseen, heard, nameless, overflowAt320, violations } from './axe';
 import { cardFrame } from './chromium';
 import { angry, answerAndSolve, openTicket, startDemo } from './demo';
+import { choosePassphrase, confirmKey, unlock } from './passphrase';
 import { clickPill, middleOf, shorterSideOf, styleOf, waitForPill } from './pill';
 import { until } from './until';
 
@@ -360,22 +361,16 @@ describe('a screen reader', () => {
 describe('while the journal is locked', () => {
   beforeAll(async () => {
     const settings = await open('options');
-    await click('Set a passphrase')(settings);
-    await settings.getByLabel('New passphrase').fill('plum bicycle harbour nine');
-    await settings.getByLabel('The same once more').fill('plum bicycle harbour nine');
-    await click('Continue')(settings);
+    const key = await choosePassphrase(settings);
     expect(await violations(settings)).toEqual([]);
-    const key = (await settings.locator('.recovery-key').textContent()) ?? '';
-    await settings.getByLabel('The last six characters').fill(key.trim().slice(-6));
-    await click('Turn the lock on')(settings);
+    await confirmKey(settings, key);
     await click('Lock now')(settings);
     await settings.getByText('Locked. Unlock the journal').waitFor();
     await settings.close();
   });
 
   const wrong = steps(
-    async (page) => page.getByLabel('Passphrase').fill('something else'),
-    press('Enter'),
+    (page) => unlock(page, 'something else'),
     async (page) => page.getByText('That is neither').waitFor(),
   );
   it.each<[surface: string, states: State[]]>([
