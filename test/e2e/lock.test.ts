@@ -6,9 +6,9 @@ import { fillJournal } from '../seeds/fill';
 import { journalOf } from '../seeds/journal';
 import { chanceWords, wordsIn } from './bytes';
 import { type Extension, launchChromium } from './chromium';
+import { passphrase, setLock, unlock } from './passphrase';
 import { until } from './until';
 
-const passphrase = 'plum bicycle harbour nine';
 let extension: Extension;
 beforeEach(async () => {
   extension = await launchChromium();
@@ -17,25 +17,7 @@ afterEach(async () => {
   await extension?.close();
 });
 
-/** Sets the lock in the settings and resolves to the recovery key. */
-async function setLock(options: Page): Promise<string> {
-  await options.getByRole('button', { name: 'Set a passphrase' }).click();
-  await options.getByLabel('New passphrase').fill(passphrase);
-  await options.getByLabel('The same once more').fill(passphrase);
-  await options.getByRole('button', { name: 'Continue' }).click();
-  const key = ((await options.locator('.recovery-key').textContent()) ?? '').trim();
-  await options.getByLabel('The last six characters').fill(key.slice(-6));
-  await options.getByRole('button', { name: 'Turn the lock on' }).click();
-  await options.getByText('The lock is on').waitFor();
-  return key;
-}
-
 const locked = (page: Page): Promise<void> => page.getByRole('heading', { name: 'Locked' }).waitFor();
-
-async function unlock(page: Page, secret: string): Promise<void> {
-  await page.getByLabel('Passphrase').fill(secret);
-  await page.keyboard.press('Enter');
-}
 
 it('a journal of a year is locked for all pages at once, and the card goes on', async () => {
   const words = chanceWords(1_000);

@@ -9,9 +9,9 @@ import { frozenJournals } from '../journal/frozen';
 import { fillJournal } from '../seeds/fill';
 import { journalOf, lengths } from '../seeds/journal';
 import { type Extension, launchChromium } from './chromium';
+import { passphrase, setLock, unlock } from './passphrase';
 import { until } from './until';
 
-const passphrase = 'plum bicycle harbour nine';
 let extension: Extension;
 let files: string;
 beforeAll(async () => {
@@ -177,14 +177,10 @@ it('backs up into a folder by itself, keeps the newest, and the backup restores 
   const before = (await extension.stored()).entries;
 
   // With a passphrase it is sealed, and is made while nobody has given that.
-  await options.getByRole('button', { name: 'Set a passphrase' }).click();
-  await options.getByLabel('New passphrase').fill(passphrase);
-  await options.getByLabel('The same once more').fill(passphrase);
-  await options.getByRole('button', { name: 'Continue' }).click();
-  const key = ((await options.locator('.recovery-key').textContent()) ?? '').trim();
-  await options.getByLabel('The last six characters').fill(key.slice(-6));
-  await options.getByRole('button', { name: 'Turn the lock on' }).click();
+  await setLock(options);
   await options.getByRole('button', { name: 'Lock now' }).click();
+  // The page is drawn anew when it is locked; a click in between would be lost.
+  await options.getByRole('button', { name: 'Unlock' }).waitFor();
   await button(options, 'Back up now').click();
   const newest = async (): Promise<string> => (await inFolder()).at(-1)?.text ?? '';
   await until(async () => (await newest()).includes('"version":3') && (await newest()).endsWith('}\n'));
@@ -204,9 +200,7 @@ it('backs up into a folder by itself, keeps the newest, and the backup restores 
   expect((await fresh.stored()).local.settings).toMatchObject({ backup: { rhythm: 'daily', to: 'folder' } });
   await fresh.close();
 
-  await options.getByRole('button', { name: 'Unlock' }).waitFor();
-  await options.getByLabel('Passphrase').fill(passphrase);
-  await options.keyboard.press('Enter');
+  await unlock(options, passphrase);
   await options.getByRole('button', { name: 'Remove the lock' }).click();
   await options.getByLabel('Passphrase now').fill(passphrase);
   await options.getByRole('button', { name: 'Remove the lock' }).last().click();
