@@ -51,21 +51,27 @@ export async function click(
   selector: string,
   { text, times = 1 }: { text?: string; times?: number } = {},
 ): Promise<void> {
+  await display.click(await placeOf(frame, selector, text), times);
+}
+
+/** Moves the mouse onto what a selector finds, such as a menu that opens under it. */
+export async function point({ display }: Firefox, frame: Page | Frame, selector: string): Promise<void> {
+  await display.point(await placeOf(frame, selector));
+}
+
+/** The middle of what a selector finds, on the screen, once it is there and rests: what is still moving would be missed. */
+async function placeOf(frame: Page | Frame, selector: string, text?: string): Promise<Point> {
   const find = (css: string, wanted?: string): Element | undefined =>
     [...document.querySelectorAll(css)].find((one) => wanted === undefined || one.textContent.trim() === wanted);
-  const place = (): Promise<Point | null> =>
-    frame.evaluate(
-      `(${middleOnScreen})((${find})(${JSON.stringify(selector)}, ${JSON.stringify(text)}))`,
-    ) as Promise<Point | null>;
   let before: Point | null = null;
-  const resting = await wait(`${selector} ${text ?? ''}`, async () => {
-    const now = await place();
-    // What is still moving would be missed.
+  return wait(`${selector} ${text ?? ''}`, async () => {
+    const now = (await frame.evaluate(
+      `(${middleOnScreen})((${find})(${JSON.stringify(selector)}, ${JSON.stringify(text)}))`,
+    )) as Point | null;
     const moved = now?.x !== before?.x || now?.y !== before?.y;
     before = now;
     return moved ? null : now;
   });
-  await display.click(resting, times);
 }
 
 /** Clicks the button, chip or link with this very text. */

@@ -34,7 +34,11 @@ export interface ExtensionApi {
   runtime: { reload(): void };
   storage: Record<
     'local' | 'session',
-    { get(): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
+    {
+      get(): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    }
   >;
 }
 

@@ -7,10 +7,12 @@ import {
   addQuickClose,
   choose,
   conversation,
+  decidedIn,
   hasRequestTracker,
   logIn,
   mailIn,
   openTicket,
+  parts,
   type RequestTracker,
   send,
   setLanguage,
@@ -60,10 +62,7 @@ describe.skipIf(!hasRequestTracker)('in a real Request Tracker', () => {
       await chrome.storage.local.set({ offers });
     }, offers);
   /** What was decided since the last `forget`, in its order. */
-  const decided = async (): Promise<string[]> =>
-    ((await extension.stored()).session.decisions ?? [])
-      .map((one) => `${one.point}: ${one.act === 'offer' ? 'offer' : one.reason}`)
-      .reverse();
+  const decided = async (): Promise<string[]> => decidedIn(await extension.stored());
   /** Each way on a ticket of its own, after which this and nothing else was decided. */
   const decides = async (expected: string[], act: (id: number) => Promise<unknown>, id?: number): Promise<void> => {
     const own = id ?? (await ticket());
@@ -212,10 +211,9 @@ describe.skipIf(!hasRequestTracker)('in a real Request Tracker', () => {
 
   /** Resolves with the pencil beside the basics. */
   async function pencil(): Promise<void> {
-    await page.locator('.ticket-info-basics .inline-edit-toggle.edit').click();
-    await page.locator('.ticket-info-basics').locator(status).selectOption('resolved', { force: true });
-    const save = page.locator('.ticket-info-basics form.inline-edit [type="submit"]');
-    await Promise.all([page.waitForEvent('load'), save.click()]);
+    await page.click(parts.pencil);
+    await page.locator(parts.basics).locator(status).selectOption('resolved', { force: true });
+    await Promise.all([page.waitForEvent('load'), page.click(parts.saveBasics)]);
   }
 
   it('takes a comment, other pages of the ticket, a list and a mass change for no answer', async () => {
@@ -251,7 +249,7 @@ describe.skipIf(!hasRequestTracker)('in a real Request Tracker', () => {
       page.locator('form[name="BulkUpdate"] [type="submit"]').last().click(),
     ]);
     await openTicket(page, desk, tough);
-    expect(await page.locator('.status .current-value').textContent()).toBe('resolved');
+    expect(await page.locator(parts.status).textContent()).toBe('resolved');
     expect(await decided()).toEqual([]);
   });
 
@@ -264,7 +262,7 @@ describe.skipIf(!hasRequestTracker)('in a real Request Tracker', () => {
     for (const language of ['de', 'fr', 'ja']) {
       await setLanguage(desk, 'maria', language);
       await decides(['solved: cool-down'], pencil, await ticket(rage));
-      expect(await page.locator('.status .current-value').textContent()).not.toBe('resolved');
+      expect(await page.locator(parts.status).textContent()).not.toBe('resolved');
     }
     await decides(
       ['replied: cool-down'],

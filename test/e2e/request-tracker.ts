@@ -4,12 +4,31 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Stored } from './chromium';
 
 const folder = fileURLToPath(new URL('../../../shared/realdesk/rt5/', import.meta.url));
 const run = promisify(execFile);
 
 /** Whether the real Request Tracker is at hand; where it is not, its tests say so and are skipped. */
 export const hasRequestTracker = existsSync(`${folder}start`);
+
+/** What is looked for in its pages. */
+export const parts = {
+  user: 'input[name="user"]',
+  password: 'input[name="pass"]',
+  signedIn: '#li-preferences .current-user',
+  /** The conversation comes late. */
+  message: '.history-container .transaction .messagebody',
+  menu: '#page-actions',
+  editor: 'iframe.cke_wysiwyg_frame',
+  submit: 'form[name="TicketUpdate"] [type="submit"][name="SubmitTicket"]',
+  basics: '.ticket-info-basics',
+  pencil: '.ticket-info-basics .inline-edit-toggle.edit',
+  saveBasics: '.ticket-info-basics form.inline-edit [type="submit"]',
+  status: '.status .current-value',
+} as const;
+
+export const agentPassword = 'agent-pass-1';
 
 export interface RequestTracker {
   url: string;
@@ -30,6 +49,10 @@ export async function startRequestTracker(): Promise<RequestTracker> {
 export async function stopRequestTracker(): Promise<void> {
   await run(`${folder}stop`);
 }
+
+/** What was decided, in its order. */
+export const decidedIn = ({ session }: Stored): string[] =>
+  (session.decisions ?? []).map((one) => `${one.point}: ${one.act === 'offer' ? 'offer' : one.reason}`).reverse();
 
 const basic = { authorization: `Basic ${Buffer.from('root:root-pass-1').toString('base64')}` };
 
@@ -75,16 +98,16 @@ export async function addQuickClose({ url }: RequestTracker): Promise<void> {
 export async function logIn(context: BrowserContext, { url }: RequestTracker, agent = 'maria'): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${url}/`);
-  await page.fill('input[name="user"]', agent);
-  await page.fill('input[name="pass"]', 'agent-pass-1');
+  await page.fill(parts.user, agent);
+  await page.fill(parts.password, agentPassword);
   await page.click('input[type="submit"]');
-  await page.waitForSelector('#li-preferences .current-user', { state: 'attached' });
+  await page.waitForSelector(parts.signedIn, { state: 'attached' });
   return page;
 }
 
-/** Waits for the conversation, which comes late. */
+/** Waits for the conversation. */
 export async function conversation(page: Page): Promise<void> {
-  await page.waitForSelector('.history-container .transaction .messagebody');
+  await page.waitForSelector(parts.message);
 }
 
 /** Opens a ticket with its conversation. */
@@ -95,13 +118,13 @@ export async function openTicket(page: Page, { url }: RequestTracker, id: number
 
 /** Chooses from the menu over a ticket, which opens under the pointer. */
 export async function choose(page: Page, item: string): Promise<void> {
-  await page.hover('#page-actions');
+  await page.hover(parts.menu);
   await Promise.all([page.waitForEvent('load'), page.click(item)]);
 }
 
 /** Writes into the editor of a form, which is a frame. */
 export async function type(page: Page, text: string): Promise<void> {
-  await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body').click();
+  await page.frameLocator(parts.editor).locator('body').click();
   await page.keyboard.insertText(text);
 }
 
