@@ -148,7 +148,8 @@ export async function launchChromium({
         (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.reload();
       });
       await gone;
-      await back;
+      // It is there before it runs; what it is sent until then may be lost.
+      await (await back).evaluate(() => undefined);
       await manage.close();
     },
     popupTargets: async () => {
