@@ -13,7 +13,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   function Later(props: P) {
     const [, setThere] = useState(loaded !== undefined);
     useEffect(() => {
-      if (loaded) return;
+      if (loaded) {
+        setThere(true);
+        return;
+      }
       prepare().then(
         () => setThere(true),
         // The files went away with an update: the page says so at the next message.

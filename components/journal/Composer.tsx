@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChipChoice } from '../ChipChoice';
 import { useWords } from '../i18n';
 import { later } from '../later';
@@ -39,6 +39,8 @@ export function Composer({ value, spellcheck, change, log, tagsLike, children }:
   const { t } = useWords();
   const [tagging, setTagging] = useState(false);
   const hasTags = tagging || value.tags !== '';
+  // Who types right behind the key for it loses no letter.
+  useEffect(TagField.prepare, []);
   const form = useRef<HTMLFormElement>(null);
   const toLine = (): void => form.current?.querySelector('textarea')?.focus();
   const done = (): void => {
@@ -104,7 +106,11 @@ export function Composer({ value, spellcheck, change, log, tagsLike, children }:
         <TagField
           value={value.tags}
           spellcheck={spellcheck}
-          change={(tags) => change({ tags })}
+          change={(tags) => {
+            // Emptied, it stays until the line is logged: the cursor is in it.
+            setTagging(true);
+            change({ tags });
+          }}
           tagsLike={tagsLike}
           focus={tagging}
         />

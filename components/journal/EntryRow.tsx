@@ -25,7 +25,7 @@ interface Props extends EntryActions {
   spellcheck: boolean;
   /** Whether the Tab key stops here: it does so at one entry of the list, the arrows reach the others. */
   reachable: boolean;
-  /** Whether its buttons are there yet: nobody sees them before a pointer or the focus comes. */
+  /** Whether its buttons are there yet: they come after the first paint, and mostly wait for a pointer or the focus. */
   acts: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseTags } from '../../lib/domain/journal-days';
 import { useWords } from '../i18n';
 
@@ -22,10 +22,12 @@ export function TagField({ value, spellcheck, change, tagsLike, focus }: Props) 
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) input.current?.focus();
   }, []);
   const [marked, setMarked] = useState(0);
+  /** Whether the arrows went to an option: then it is taken though nothing is typed. */
+  const [moved, setMoved] = useState(false);
   const before = value.split(separator).slice(0, -1);
   const typed = value.split(separator).at(-1)?.trim() ?? '';
   const [options, setOptions] = useState<readonly string[]>([]);
@@ -46,18 +48,24 @@ export function TagField({ value, spellcheck, change, tagsLike, focus }: Props) 
     if (shown) list.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 
+  const isChosen = typed !== '' || moved;
+  const mark = (next: number): void => {
+    setMarked(next % options.length);
+    setMoved(true);
+  };
   const take = (tag: string): void => {
     change(`${[...before.map((one) => one.trim()), tag].join(', ')}, `);
     setMarked(0);
+    setMoved(false);
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!shown || event.isComposing) return;
     const option = options[at];
-    // What is not typed yet is no choice: then Enter saves the form and Tab goes on.
-    if ((event.key === 'Enter' || event.key === 'Tab') && option && typed) take(option);
-    else if (event.key === 'ArrowDown') setMarked((at + 1) % options.length);
-    else if (event.key === 'ArrowUp') setMarked((at - 1 + options.length) % options.length);
+    // What was neither typed nor gone to is no choice: then Enter saves the form and Tab goes on.
+    if ((event.key === 'Enter' || event.key === 'Tab') && option && isChosen) take(option);
+    else if (event.key === 'ArrowDown') mark(moved || typed ? at + 1 : at);
+    else if (event.key === 'ArrowUp') mark(at - 1 + options.length);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     event.preventDefault();
@@ -77,7 +85,7 @@ export function TagField({ value, spellcheck, change, tagsLike, focus }: Props) 
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-own`}
-        {...(shown && { 'aria-activedescendant': `${id}-${at}` })}
+        {...(shown && isChosen && { 'aria-activedescendant': `${id}-${at}` })}
         autocomplete="off"
         spellcheck={spellcheck}
         dir="auto"
@@ -89,6 +97,7 @@ export function TagField({ value, spellcheck, change, tagsLike, focus }: Props) 
         onInput={(event) => {
           setOpen(true);
           setMarked(0);
+          setMoved(false);
           change(event.currentTarget.value);
         }}
       />
@@ -108,7 +117,7 @@ export function TagField({ value, spellcheck, change, tagsLike, focus }: Props) 
             class="chip"
             role="option"
             tabIndex={-1}
-            aria-selected={index === at}
+            aria-selected={isChosen && index === at}
             dir="auto"
             // Before the field loses the focus, which would take the list away.
             onMouseDown={(event) => event.preventDefault()}

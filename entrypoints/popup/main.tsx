@@ -88,8 +88,12 @@ async function main(): Promise<void> {
     void draw();
   });
   await followLock(async (locked) => {
-    const reading = locked ? null : (early ?? read(settings));
+    const begun = early;
     early = null;
+    // What was begun while it was still locked found nothing to read.
+    const reading = locked
+      ? null
+      : (begun?.then((known) => (known.first.read ? known : read(settings))) ?? read(settings));
     const selecting = reading?.then(({ unsent }) => takeSelected(unsent));
     draw = async () => {
       const [{ words, ...page }, known, selected] = await Promise.all([starting, reading, selecting]);

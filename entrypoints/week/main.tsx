@@ -54,8 +54,12 @@ async function main(): Promise<void> {
   // Begun before it is known whether there is a lock: hardly anybody has one, and asking takes as long as reading.
   let early: ReturnType<typeof read> | null = read(settings);
   await followLock(async (locked) => {
-    const reading = locked ? null : (early ?? read(settings));
+    const begun = early;
     early = null;
+    // What was begun while it was still locked found nothing to read.
+    const reading = locked
+      ? null
+      : (begun?.then((known) => (known?.read === false ? read(settings) : known)) ?? read(settings));
     draw = async () => {
       const [words, known, first] = await Promise.all([loading, settings, reading]);
       dressPage(words, known);

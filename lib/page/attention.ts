@@ -39,7 +39,8 @@ export function watchAttention(adapter: Adapter, page: Document, signal: AbortSi
   const note = (event: Event): void => {
     if (event.type === 'keydown') watch.lastKeyAt = Date.now();
     // Every key of a long answer comes by here; a path is made only where something may hide behind a root.
-    const target = adapter.roots ? event.composedPath()[0] : event.target;
+    const isHost = adapter.roots || (event.target as Partial<Element> | null)?.shadowRoot;
+    const target = isHost ? event.composedPath()[0] : event.target;
     const known = target && composerOf.get(target);
     if (!target || (known && before.has(known))) return;
     const composer = hit(pathOf(event), adapter.composer, '');

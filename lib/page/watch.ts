@@ -175,17 +175,18 @@ export function watchTickets(adapter: Adapter, page: Document, events: TicketEve
 
 /**
  * Tells what no action can be meant by, before anything is made for it: every key of a long answer and every click in a
- * list comes by. The last part of a combination is its key; one test of the browser's finds whether a click is on a control.
+ * list comes by. The last part of a combination is its key; the browser itself finds whether a click is on a control.
  */
 function foreseen({ actions, roots }: Adapter): (event: Event, ticketId: string) => boolean {
   const codes = new Set(actions.flatMap(({ on }) => (on.event === 'keys' ? [on.keys.split('+').at(-1)] : [])));
-  const controls = actions.flatMap(({ on }) => (on.event === 'click' ? on.target.map(({ css }) => css) : [])).join(',');
+  // Each by itself: one that a browser does not know must not take the others along.
+  const controls = actions.flatMap(({ on }) => (on.event === 'click' ? on.target : []));
   return (event, ticketId) => {
     if (event.type === 'keydown') return codes.has((event as KeyboardEvent).code);
     const { target } = event;
     // From outside, what was clicked in a root or a frame can't be seen.
-    if (event.type !== 'click' || roots || !target || !isElement(target)) return true;
-    return controls !== '' && target.closest(selector({ css: controls }, ticketId)) !== null;
+    if (event.type !== 'click' || roots || !target || !isElement(target) || target.shadowRoot) return true;
+    return controls.some((control) => target.closest(selector(control, ticketId)) !== null);
   };
 }
 

@@ -34,6 +34,39 @@ beforeEach(() => {
 afterEach(() => ended.abort());
 
 const lefts = () => events.left.mock.calls.map(([ticketId, , leaving]) => [ticketId, leaving]);
+describe('a control is seen', () => {
+  const solve = (css: string) => ({
+    ...{ moment: 'solved', on: { event: 'click', target: [{ css, sure: 'L', seen: [] }] }, confirm: ['status'] },
+  });
+  const watching = (...css: string[]) => {
+    ended.abort();
+    ended = new AbortController();
+    watchTickets({ ...demo, actions: css.map(solve) } as unknown as typeof demo, document, events, ended.signal);
+  };
+  const click = (element: Element) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+
+  it('in an open root that nobody named', () => {
+    const host = the('header');
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(document.createElement('button'));
+    watching('button');
+    // As a browser tells of it outside of the root: the host is its target.
+    const told = new MouseEvent('click', { bubbles: true, composed: true });
+    const path = [root.firstElementChild, root, host, the('section'), document.body, document, window];
+    host.dispatchEvent(Object.assign(told, { composedPath: () => path }));
+    expect(events.attempted).toHaveBeenCalledOnce();
+  });
+
+  it('and no other is, nor any outside of a ticket', () => {
+    watching('button');
+    click(the('header'));
+    history.replaceState(null, '', '/desk/views/open');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    click(the('button'));
+    expect(events.attempted).not.toHaveBeenCalled();
+  });
+});
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 40));
 
 describe('a ticket is left', () => {
