@@ -27,13 +27,17 @@ export function eraseEverything(): Promise<Changed> {
   });
 }
 
-/** As `scrub` for the journal: what stood in local storage is driven out of its files by chance, which is erased again. */
+/**
+ * As `scrub` for the journal: what stood in local storage is driven out of its files by chance, which is erased again. Each round
+ * has a name before and one behind all others, so that its file overlaps whatever there is.
+ */
 async function scrubLocal(): Promise<void> {
+  const names = ['!', '~'];
   for (let round = 0; round < rounds; round += 1) {
-    await browser.storage.local.set({ scrap: pieces() });
-    await browser.storage.local.remove('scrap');
+    await browser.storage.local.set(Object.fromEntries(names.map((name) => [name, pieces()])));
+    await browser.storage.local.remove(names);
   }
 }
 
 const pieces = (): string[] =>
-  Array.from({ length: 64 }, () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(48_000)))));
+  Array.from({ length: 32 }, () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(48_000)))));

@@ -5,7 +5,7 @@ import type { Journal } from './open';
  * file that holds it is merged with a newer one. With this much, none was found from 3 to 10,000 entries; with four rounds,
  * some were (Chromium 156).
  */
-const rounds = 6;
+const usualRounds = 6;
 const piecesPerRound = 64;
 /** From 64 KiB on Chromium keeps a value in a file of its own, past the ones to be merged. */
 const pieceBytes = 62_000;
@@ -20,10 +20,11 @@ const all = [...words, 'scrap'] as const;
 /**
  * Drives out of the browser's files what was overwritten or erased, by writing scrap and erasing it again. Firefox (SQLite)
  * leaves old bytes beside new ones in a page: so each record is taken out, scrap takes the pages that became free, and the
- * record is put back elsewhere. Chromium merges files that overlap: so each round writes the outermost records anew.
+ * record is put back elsewhere. Chromium merges files that overlap: so each round writes the outermost records anew. Of an empty
+ * journal there are none, so it takes more rounds until files are merged for their size alone.
  * May be stopped at any point; every step is one transaction.
  */
-export async function scrub(journal: Journal): Promise<void> {
+export async function scrub(journal: Journal, rounds = usualRounds): Promise<void> {
   for (const store of words) await moveAll(journal, store);
   for (let round = 0; round < rounds; round += 1) {
     const transaction = journal.transaction(all, 'readwrite', { durability: 'strict' });
