@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { feelingName, useWords } from '../../components/i18n';
 import type { Unlogged } from '../../components/journal/Composer';
 import type { EntryActions } from '../../components/journal/EntryRow';
@@ -65,10 +65,11 @@ export function App({ first, unsent, nothingSelected, parts, place, ...page }: P
   const ids = useRef({ line: newId(), day: newId() });
   const today = localDay(new Date());
 
-  useEffect(() => {
+  // Before the paint: a popup may be closed right behind the last letter.
+  useLayoutEffect(() => {
     if (line !== unsent.line) keepLine({ place, line });
   }, [place, line]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Two windows of ours share the day: only what was said here is written.
     if (day !== unsent.day) keepDay({ day });
   }, [day]);

@@ -91,6 +91,10 @@ function lineOf(text: string): Unlogged {
 function keeper<T>(save: (typed: T) => Promise<unknown>): (typed: T) => void {
   let keeping = false;
   let next: { typed: T } | null = null;
+  // A popup closes at once: the last letter does not wait for the save before it.
+  globalThis.addEventListener?.('pagehide', () => {
+    if (next) void save(next.typed).catch(() => undefined);
+  });
   return async (newest) => {
     next = { typed: newest };
     if (keeping) return;
