@@ -81,19 +81,30 @@ export function watchLock(changed: () => void, signal: AbortSignal): void {
 
 /**
  * Lets a page of ours live with the lock: calls `show` at once and whenever the journal was locked or unlocked, one call
- * at a time, and keeps the lock open while the page is used. Resolves when it was shown for the first time.
+ * at a time, with what `read` reads of it, or null while it is locked; and keeps the lock open while the page is used.
+ * Resolves when it was shown for the first time.
  */
-export async function followLock(show: (locked: boolean) => Promise<void>): Promise<void> {
+export async function followLock<T>(
+  read: () => Promise<T>,
+  show: (reading: Promise<T> | null) => Promise<void>,
+): Promise<void> {
   holdKeys();
   stayOpenWhileUsed();
+  // Begun before it is known whether there is a lock: hardly anybody has one, and asking takes as long as reading. Where there
+  // is one, it may just have been opened, and what was begun before found nothing.
+  let early: Promise<T> | null = read();
+  early.catch(() => undefined);
   let shown: boolean | undefined;
   let turn = Promise.resolve();
   const look = (): Promise<void> => {
     turn = turn.then(async () => {
-      const locked = (await lockState()) === 'locked';
+      const state = await lockState();
+      const begun = state === 'off' ? early : null;
+      early = null;
+      const locked = state === 'locked';
       if (locked === shown) return;
       shown = locked;
-      await show(locked);
+      await show(locked ? null : (begun ?? read()));
     });
     return turn;
   };

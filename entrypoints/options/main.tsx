@@ -89,10 +89,11 @@ async function main(): Promise<void> {
   const [words, facts] = await Promise.all([loadWords(settings.language, parts), readFacts()]);
   const deck = await loadDeck(words.language);
   dressPage(words, settings);
-  await followLock(async (locked) => {
+  const read = (): Promise<OwnWords | OpenProblem> => readOwnWords().catch(openProblem);
+  await followLock(read, async (reading) => {
     const known = { firstWords: words, firstDeck: deck, firstFacts: facts, firstLock: await readLockView() };
-    const ownWords = locked ? undefined : await readOwnWords().catch(openProblem);
-    render(<Page key={String(locked)} first={await readSettings()} {...known} ownWords={ownWords} />, root);
+    const ownWords = (await reading) ?? undefined;
+    render(<Page key={String(reading === null)} first={await readSettings()} {...known} ownWords={ownWords} />, root);
   });
 }
 

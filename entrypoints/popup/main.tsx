@@ -78,34 +78,28 @@ async function main(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
   const settings = readSettings();
-  // Begun first, since it takes longest, and before it is known whether there is a lock: hardly anybody has one, and asking takes
-  // as long as reading.
-  let early: ReturnType<typeof read> | null = read(settings);
   let starting = start(settings);
   let draw = async (): Promise<void> => {};
   watchSettings((changed) => {
     starting = start(Promise.resolve(changed));
     void draw();
   });
-  await followLock(async (locked) => {
-    const begun = early;
-    early = null;
-    // What was begun while it was still locked found nothing to read.
-    const reading = locked
-      ? null
-      : (begun?.then((known) => (known.first.read ? known : read(settings))) ?? read(settings));
-    const selecting = reading?.then(({ unsent }) => takeSelected(unsent));
-    draw = async () => {
-      const [{ words, ...page }, known, selected] = await Promise.all([starting, reading, selecting]);
-      render(
-        <WordsProvider value={words}>
-          {known && selected ? <App {...known} {...selected} {...page} place={place} /> : <LockedJournal />}
-        </WordsProvider>,
-        root,
-      );
-    };
-    await draw();
-  });
+  await followLock(
+    () => read(settings),
+    async (reading) => {
+      const selecting = reading?.then(({ unsent }) => takeSelected(unsent));
+      draw = async () => {
+        const [{ words, ...page }, known, selected] = await Promise.all([starting, reading, selecting]);
+        render(
+          <WordsProvider value={words}>
+            {known && selected ? <App {...known} {...selected} {...page} place={place} /> : <LockedJournal />}
+          </WordsProvider>,
+          root,
+        );
+      };
+      await draw();
+    },
+  );
 }
 
 void main().then(askToPersist);

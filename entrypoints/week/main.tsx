@@ -51,32 +51,27 @@ async function main(): Promise<void> {
     loading = loadWords(changed.language, parts);
     void draw();
   });
-  // Begun before it is known whether there is a lock: hardly anybody has one, and asking takes as long as reading.
-  let early: ReturnType<typeof read> | null = read(settings);
-  await followLock(async (locked) => {
-    const begun = early;
-    early = null;
-    // What was begun while it was still locked found nothing to read.
-    const reading = locked
-      ? null
-      : (begun?.then((known) => (known?.read === false ? read(settings) : known)) ?? read(settings));
-    draw = async () => {
-      const [words, known, first] = await Promise.all([loading, settings, reading]);
-      dressPage(words, known);
-      document.title = words.t('week.title');
-      render(
-        <WordsProvider value={words}>
-          {locked ? (
-            <LockedJournal />
-          ) : (
-            <App first={first} weekStart={weekStartOf(known)} spellcheck={known.spellcheck} />
-          )}
-        </WordsProvider>,
-        root,
-      );
-    };
-    await draw();
-  });
+  await followLock(
+    () => read(settings),
+    async (reading) => {
+      draw = async () => {
+        const [words, known, first] = await Promise.all([loading, settings, reading]);
+        dressPage(words, known);
+        document.title = words.t('week.title');
+        render(
+          <WordsProvider value={words}>
+            {reading ? (
+              <App first={first} weekStart={weekStartOf(known)} spellcheck={known.spellcheck} />
+            ) : (
+              <LockedJournal />
+            )}
+          </WordsProvider>,
+          root,
+        );
+      };
+      await draw();
+    },
+  );
 }
 
 void main();
